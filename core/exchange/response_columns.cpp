@@ -1,0 +1,39 @@
+// The columns of the canonical response table.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/response_columns.h"
+
+#include <QSet>
+
+namespace ljus {
+
+QStringList headColumns()
+{
+    return {columns::kActivity, columns::kQuestionnaire, columns::kVersion, columns::kVariant, columns::kLanguage};
+}
+
+std::vector<const Question *> questionsOf(const Questionnaire &questionnaire)
+{
+    std::vector<const Question *> questions;
+    QSet<QuestionKey> seen;
+    for (std::size_t left = questionnaire.versions.size(); left > 0; --left) {
+        for (const Question &question : questionnaire.versions[left - 1].questions) {
+            if (!seen.contains(question.key))
+                questions.push_back(&question);
+            seen.insert(question.key);
+        }
+    }
+    return questions;
+}
+
+QuestionKey sexQuestionOf(const Questionnaire &questionnaire)
+{
+    for (const Question *question : questionsOf(questionnaire)) {
+        if (question->role == Question::Role::Sex)
+            return question->key;
+    }
+    return columns::kSex;
+}
+
+} // namespace ljus

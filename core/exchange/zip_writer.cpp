@@ -1,0 +1,173 @@
+// Writes a zip archive whose bytes depend on its content alone.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/zip_writer.h"
+
+#include <QCoreApplication>
+#include <QFileDevice>
+
+#include <algorithm>
+#include <cerrno>
+
+#include <zip.h>
+
+namespace ljus {
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ZipWriter)
+};
+
+/// The archive under construction: minizip goes back to fill in sizes, which a device that cannot seek would not allow.
+struct Buffer
+{
+    QByteArray bytes;
+    qsizetype position = 0;
+};
+
+Buffer &bufferOf(voidpf stream)
+{
+    return *static_cast<Buffer *>(stream);
+}
+
+voidpf openBuffer(voidpf opaque, const void *, int)
+{
+    return opaque;
+}
+
+uLong readBuffer(voidpf, voidpf, void *, uLong)
+{
+    return 0; // an archive that is created is never read
+}
+
+uLong writeBuffer(voidpf, voidpf stream, const void *data, uLong size)
+{
+    Buffer &buffer = bufferOf(stream);
+    const auto length = static_cast<qsizetype>(size);
+    buffer.bytes.replace(buffer.position, length, QByteArrayView(static_cast<const char *>(data), length));
+    buffer.position += length;
+    return size;
+}
+
+ZPOS64_T tellBuffer(voidpf, voidpf stream)
+{
+    return static_cast<ZPOS64_T>(bufferOf(stream).position);
+}
+
+long seekBuffer(voidpf, voidpf stream, ZPOS64_T offset, int origin)
+{
+    Buffer &buffer = bufferOf(stream);
+    const qsizetype start = origin == ZLIB_FILEFUNC_SEEK_CUR   ? buffer.position
+                            : origin == ZLIB_FILEFUNC_SEEK_END ? buffer.bytes.size()
+                                                               : 0;
+    const qsizetype target = start + static_cast<qsizetype>(offset);
+    if (target < 0 || target > buffer.bytes.size())
+        return -1;
+    buffer.position = target;
+    return 0;
+}
+
+int closeBuffer(voidpf, voidpf)
+{
+    return 0;
+}
+
+int noError(voidpf, voidpf)
+{
+    return 0;
+}
+
+zip_fileinfo fixedInfo()
+{
+    constexpr uLong kFirstOfJanuary1980 = (1U << 21) | (1U << 16);
+    constexpr uLong kOrdinaryFile = 0100644UL << 16;
+    zip_fileinfo info{};
+    info.dosDate = kFirstOfJanuary1980;
+    info.external_fa = kOrdinaryFile;
+    return info;
+}
+
+bool openEntry(zipFile archive, const ZipEntry &entry)
+{
+    constexpr uLong kMadeOnUnix = (3U << 8) | 20U;
+    constexpr uLong kNameIsUtf8 = 1U << 11;
+    constexpr qsizetype kLargestPlain = 0xFFFFFFF0LL;
+    const zip_fileinfo info = fixedInfo();
+    const int zip64 = entry.content.size() > kLargestPlain ? 1 : 0;
+    return zipOpenNewFileInZip4_64(archive, entry.name.toUtf8().constData(), &info, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED,
+                                   Z_BEST_COMPRESSION, 0, -MAX_WBITS, DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY, nullptr, 0, kMadeOnUnix,
+                                   kNameIsUtf8, zip64)
+           == ZIP_OK;
+}
+
+bool addEntry(zipFile archive, const ZipEntry &entry)
+{
+    constexpr qsizetype kPiece = 1 << 30; // minizip takes 32-bit lengths
+    if (!openEntry(archive, entry))
+        return false;
+    for (qsizetype at = 0; at < entry.content.size(); at += kPiece) {
+        const qsizetype length = std::min(kPiece, entry.content.size() - at);
+        if (zipWriteInFileInZip(archive, entry.content.constData() + at, static_cast<unsigned>(length)) != ZIP_OK)
+            return false;
+    }
+    return zipCloseFileInZip(archive) == ZIP_OK;
+}
+
+bool build(const std::vector<ZipEntry> &entries, Buffer &buffer)
+{
+    zlib_filefunc64_def functions{openBuffer, readBuffer, writeBuffer, tellBuffer, seekBuffer, closeBuffer, noError, &buffer};
+    zipFile archive = zipOpen2_64("", APPEND_STATUS_CREATE, nullptr, &functions);
+    if (archive == nullptr)
+        return false;
+    const bool added =
+        std::all_of(entries.begin(), entries.end(), [archive](const ZipEntry &entry) { return addEntry(archive, entry); });
+    return zipClose(archive, nullptr) == ZIP_OK && added;
+}
+
+tl::unexpected<Error> writeFailure(const QIODevice &device)
+{
+    const auto *file = qobject_cast<const QFileDevice *>(&device);
+    const bool isFull = (file != nullptr && file->error() == QFileDevice::ResourceError)
+                        || device.errorString() == QLatin1String("No space left on device")
+                        || device.errorString() == qt_error_string(ENOSPC);
+    if (isFull)
+        return failure(
+            Error::Kind::Full,
+            Texts::tr("There is no room left for the archive. Free some space or choose another place, and try again."),
+            device.errorString());
+    return failure(Error::Kind::Io,
+                   Texts::tr("The archive could not be written. Check that the disk is connected and has room, or choose another "
+                             "place, and try again."),
+                   device.errorString());
+}
+
+Result<void> writeAll(const QByteArray &bytes, QIODevice &device)
+{
+    qint64 written = 0;
+    while (written < bytes.size()) {
+        const qint64 taken = device.write(bytes.constData() + written, bytes.size() - written);
+        if (taken <= 0)
+            return writeFailure(device);
+        written += taken;
+    }
+    // What a file still holds in its own buffer may fail as well.
+    if (auto *file = qobject_cast<QFileDevice *>(&device); file != nullptr && !file->flush())
+        return writeFailure(device);
+    return {};
+}
+
+} // namespace
+
+Result<void> writeZip(const std::vector<ZipEntry> &entries, QIODevice &device)
+{
+    Buffer buffer;
+    if (!build(entries, buffer))
+        return failure(Error::Kind::Io,
+                       Texts::tr("The archive could not be put together. Close other programs to free memory, and try again."),
+                       QStringLiteral("minizip refused"));
+    return writeAll(buffer.bytes, device);
+}
+
+} // namespace ljus

@@ -1,0 +1,269 @@
+// Reading the instrument definition's JSON.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/instruments/instrument_format.h"
+
+#include "core/instruments/instrument_checks.h"
+#include "core/instruments/instrument_words.h"
+#include "core/instruments/json_reader.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonDocument>
+
+namespace ljus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FormatTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(InstrumentFormat)
+};
+
+constexpr qsizetype kLargestFile = 16 * 1024 * 1024;
+constexpr qsizetype kFewestOptions = 2;
+constexpr qsizetype kMostOptions = 31; ///< see kLargestValueCell
+
+NamedValues<RespondentGroup> groups()
+{
+    NamedValues<RespondentGroup> named;
+    for (const RespondentGroup group : kRespondentGroups)
+        named.emplace_back(toCode(group), group);
+    return named;
+}
+
+TextShape keyShape()
+{
+    static const QRegularExpression kPattern(u"\\A[a-z0-9][a-z0-9_-]{0,39}\\z"_s);
+    return {kPattern, FormatTexts::tr("Use at most 40 lower-case letters a–z, digits, hyphens and underscores.")};
+}
+
+TextShape questionKeyShape()
+{
+    static const QRegularExpression kPattern(u"\\A[A-Za-z][A-Za-z0-9_]{0,31}\\z"_s);
+    return {kPattern, FormatTexts::tr("Use at most 32 letters A–Z, digits and underscores, beginning with a letter.")};
+}
+
+TextShape codeShape()
+{
+    static const QRegularExpression kPattern(u"\\A[A-Za-z0-9åäöÅÄÖ][A-Za-z0-9åäöÅÄÖ_-]{0,31}\\z"_s);
+    return {kPattern,
+            FormatTexts::tr("Use at most 32 letters, digits, hyphens and underscores, beginning with a letter or digit.")};
+}
+
+TextShape languageShape()
+{
+    static const QRegularExpression kPattern(u"\\A[a-z]{2,3}\\z"_s);
+    return {kPattern, FormatTexts::tr("Use the language's two or three lower-case letters, such as “sv”.")};
+}
+
+Provenance readProvenance(JsonReader json)
+{
+    Provenance provenance;
+    const auto status = json.oneOf(u"status"_s, words::kStatuses);
+    provenance.status = status.value_or(Provenance::Status::Example);
+    provenance.source = json.text(u"source"_s);
+    if (!status)
+        json.leaveTheRest();
+    if (provenance.status == Provenance::Status::Official) {
+        provenance.checkedBy = json.text(u"checkedBy"_s);
+        provenance.checkedOn = json.date(u"checkedOn"_s);
+    }
+    return provenance;
+}
+
+std::optional<Provenance> readOwnProvenance(JsonReader &json)
+{
+    if (!json.has(u"provenance"_s))
+        return std::nullopt;
+    return readProvenance(json.object(u"provenance"_s));
+}
+
+Option readOption(JsonReader json)
+{
+    Option option;
+    option.code = json.shaped(u"code"_s, codeShape());
+    option.text = json.localized(u"text"_s);
+    option.dontKnow = json.flag(u"dontKnow"_s);
+    if (!option.dontKnow)
+        option.points = json.number(u"points"_s);
+    return option;
+}
+
+Scale readScale(JsonReader json)
+{
+    Scale scale;
+    scale.key = json.shaped(u"key"_s, keyShape());
+    scale.options = json.list(u"options"_s, readOption, {kFewestOptions, kMostOptions});
+    scale.provenance = readOwnProvenance(json);
+    return scale;
+}
+
+IndicatorRule readRule(JsonReader json)
+{
+    IndicatorRule rule;
+    rule.kind = json.oneOf(u"kind"_s, words::kRules).value_or(rule.kind);
+    rule.provenance = readOwnProvenance(json);
+    return rule;
+}
+
+Indicator readIndicator(JsonReader json)
+{
+    Indicator indicator;
+    indicator.key = json.shaped(u"key"_s, keyShape());
+    indicator.number = json.positiveInteger(u"number"_s);
+    indicator.title = json.localized(u"title"_s);
+    if (json.has(u"rule"_s))
+        indicator.rule = readRule(json.object(u"rule"_s));
+    return indicator;
+}
+
+/// The fields that only some kinds of question have; in others they are unknown.
+void readKind(JsonReader &json, Question &question)
+{
+    const auto kind = json.oneOf(u"kind"_s, words::kKinds);
+    if (!kind) {
+        json.leaveTheRest();
+        return;
+    }
+    question.kind = *kind;
+    if (question.isChoice()) {
+        question.scale = json.shaped(u"scale"_s, keyShape());
+        question.positive = json.shapedList(u"positive"_s, codeShape());
+        question.indicator = json.shaped(u"indicator"_s, keyShape(), Presence::Optional);
+    }
+    if (kind == QuestionKind::SingleChoice && json.has(u"role"_s))
+        question.role = json.oneOf(u"role"_s, words::kRoles).value_or(Question::Role::Ordinary);
+    if (kind == QuestionKind::Number) {
+        question.minimum = json.number(u"minimum"_s);
+        question.maximum = json.number(u"maximum"_s);
+    }
+}
+
+Question readQuestion(JsonReader json)
+{
+    Question question;
+    question.key = json.shaped(u"key"_s, questionKeyShape());
+    question.revision = json.positiveInteger(u"revision"_s, Presence::Optional);
+    question.number = json.text(u"number"_s);
+    question.section = json.localized(u"section"_s, Presence::Optional);
+    question.text = json.localized(u"text"_s);
+    question.note = json.localized(u"note"_s, Presence::Optional);
+    question.provenance = readOwnProvenance(json);
+    readKind(json, question);
+    return question;
+}
+
+Variant readVariant(JsonReader json)
+{
+    Variant variant;
+    variant.key = json.shaped(u"key"_s, keyShape());
+    variant.title = json.localized(u"title"_s);
+    const QStringList without = json.shapedList(u"without"_s, questionKeyShape());
+    variant.without.assign(without.cbegin(), without.cend());
+    return variant;
+}
+
+QuestionnaireVersion readVersion(JsonReader json)
+{
+    QuestionnaireVersion version;
+    version.key = json.shaped(u"key"_s, keyShape());
+    version.validFrom = json.date(u"validFrom"_s);
+    version.introduction = json.localized(u"introduction"_s, Presence::Optional);
+    version.variants = json.list(u"variants"_s, readVariant, {1});
+    version.questions = json.list(u"questions"_s, readQuestion, {1});
+    return version;
+}
+
+Questionnaire readQuestionnaire(JsonReader json)
+{
+    Questionnaire questionnaire;
+    questionnaire.key = json.shaped(u"key"_s, keyShape());
+    questionnaire.group = json.oneOf(u"group"_s, groups()).value_or(RespondentGroup::Participants);
+    questionnaire.title = json.localized(u"title"_s);
+    questionnaire.versions = json.list(u"versions"_s, readVersion, {1});
+    return questionnaire;
+}
+
+void fillInOptions(Instrument &instrument)
+{
+    QHash<QString, const Scale *> scales;
+    for (const Scale &scale : instrument.scales)
+        scales.insert(scale.key, &scale);
+    for (Questionnaire &questionnaire : instrument.questionnaires) {
+        for (QuestionnaireVersion &version : questionnaire.versions) {
+            for (Question &question : version.questions) {
+                if (const Scale *scale = scales.value(question.scale))
+                    question.options = scale->options;
+            }
+        }
+    }
+}
+
+/// Whether the document is a definition in a version of the format that is known here.
+bool readFormat(JsonReader &json)
+{
+    const QString format = json.text(u"format"_s);
+    const int version = json.positiveInteger(u"formatVersion"_s);
+    if (!format.isEmpty() && format != words::kFormat)
+        json.note(u"format"_s, FormatTexts::tr("This is not an instrument definition of this program."),
+                  FormatTexts::tr("Choose another file, or write “%1” here if it is one.").arg(words::kFormat));
+    else if (version > words::kFormatVersion)
+        json.note(u"formatVersion"_s, FormatTexts::tr("The definition was made by a newer version of the program."),
+                  FormatTexts::tr("Install the newest version of the program."));
+    return format == words::kFormat && version <= words::kFormatVersion;
+}
+
+Instrument readDefinition(JsonReader json)
+{
+    Instrument instrument;
+    if (!readFormat(json)) {
+        json.leaveTheRest();
+        return instrument;
+    }
+    instrument.id = json.shaped(u"id"_s, keyShape());
+    instrument.title = json.localized(u"title"_s);
+    instrument.languages = json.shapedList(u"languages"_s, languageShape(), {1});
+    instrument.provenance = readProvenance(json.object(u"provenance"_s));
+    instrument.scales = json.list(u"scales"_s, readScale);
+    instrument.indicators = json.list(u"indicators"_s, readIndicator);
+    instrument.questionnaires = json.list(u"questionnaires"_s, readQuestionnaire, {1});
+    fillInOptions(instrument);
+    return instrument;
+}
+
+InstrumentReading refusal(const QString &where, const QString &what, const QString &mend)
+{
+    return {std::nullopt, {{where, what, mend}}};
+}
+
+} // namespace
+
+InstrumentReading readInstrument(const QByteArray &json)
+{
+    if (json.size() > kLargestFile)
+        return refusal(FormatTexts::tr("the whole document"), FormatTexts::tr("The file is larger than any definition can be."),
+                       FormatTexts::tr("Choose another file."));
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        return refusal(
+            placeOf(error.offset, json), FormatTexts::tr("The text is not JSON here."),
+            FormatTexts::tr("Look for a comma, quotation mark or bracket too many or too few at or just before this place."));
+    if (const std::optional<qsizetype> repeated = repeatedField(json))
+        return refusal(placeOf(*repeated, json), FormatTexts::tr("The object has this field already."),
+                       FormatTexts::tr("Remove one of the two."));
+
+    Problems problems;
+    const QJsonValue root = document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
+    Instrument instrument = readDefinition(JsonReader(root, QString(), problems));
+    for (const Problem &problem : meaningProblems(instrument))
+        problems.push_back(problem);
+    if (!problems.empty())
+        return {std::nullopt, std::move(problems)};
+    return {std::move(instrument), {}};
+}
+
+} // namespace ljus

@@ -1,0 +1,29 @@
+// What a round's stored definition asks, looked up without reading the definition whole.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/asked.h"
+
+#include "core/store/query.h"
+
+namespace ljus {
+
+Result<bool> asksQuestionnaire(Database &database, Id<Round> round, const QString &questionnaire)
+{
+    Query query(database, "SELECT 1 FROM round r JOIN instrument i ON i.id = r.instrument,"
+                          " json_each(i.json, '$.questionnaires') q"
+                          " WHERE r.id = ? AND json_extract(q.value, '$.key') = ? LIMIT 1");
+    return query.bind(round).bind(questionnaire).next();
+}
+
+Result<bool> asksVariant(Database &database, const ResponseHead &head)
+{
+    Query query(database, "SELECT 1 FROM round r JOIN instrument i ON i.id = r.instrument,"
+                          " json_each(i.json, '$.questionnaires') q, json_each(q.value, '$.versions') v,"
+                          " json_each(v.value, '$.variants') x"
+                          " WHERE r.id = ? AND json_extract(q.value, '$.key') = ? AND json_extract(v.value, '$.key') = ?"
+                          " AND json_extract(x.value, '$.key') = ? LIMIT 1");
+    return query.bind(head.round).bind(head.questionnaire).bind(head.version).bind(head.variant).next();
+}
+
+} // namespace ljus

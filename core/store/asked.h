@@ -1,0 +1,18 @@
+// What a round's stored definition asks, looked up without reading the definition whole.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/response.h"
+
+namespace ljus {
+
+class Database;
+
+/// Whether the definition of @a round has @a questionnaire; false also when there is no such round.
+[[nodiscard]] Result<bool> asksQuestionnaire(Database &database, Id<Round> round, const QString &questionnaire);
+/// Whether the definition of the round has the questionnaire, version and variant of @a head.
+[[nodiscard]] Result<bool> asksVariant(Database &database, const ResponseHead &head);
+
+} // namespace ljus

@@ -1,0 +1,142 @@
+// The steps that build a store's tables, one per released version of the file.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/migrations.h"
+
+#include "core/store/database.h"
+#include "core/store/query.h"
+#include "core/store/transaction.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace ljus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct MigrationTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Migration)
+};
+
+// Version 1. Answers lie one row per option; nothing reads them by question, so there is no index for that (it would double the
+// file). A response's number is never used twice, so that a stale one cannot mean another response.
+constexpr const char *kVersion1[]{
+    "PRAGMA application_id = 1279939377",
+    "CREATE TABLE federation("
+    " id INTEGER PRIMARY KEY CHECK (id = 1),"
+    " uuid TEXT NOT NULL CHECK (length(uuid) = 36),"
+    " name TEXT NOT NULL CHECK (name <> '')) STRICT",
+    "CREATE TABLE instrument("
+    " id INTEGER PRIMARY KEY,"
+    " fingerprint TEXT NOT NULL UNIQUE CHECK (length(fingerprint) = 64),"
+    " added TEXT NOT NULL CHECK (added IS date(added)),"
+    " json TEXT NOT NULL) STRICT",
+    "CREATE TABLE round("
+    " id INTEGER PRIMARY KEY,"
+    " uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),"
+    " name TEXT NOT NULL UNIQUE CHECK (name <> ''),"
+    " from_date TEXT NOT NULL CHECK (from_date IS date(from_date)),"
+    " to_date TEXT NOT NULL CHECK (to_date IS date(to_date)),"
+    " instrument INTEGER NOT NULL REFERENCES instrument(id),"
+    " CHECK (from_date <= to_date)) STRICT",
+    "CREATE TABLE activity("
+    " id INTEGER PRIMARY KEY,"
+    " uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),"
+    " name TEXT NOT NULL UNIQUE CHECK (name <> ''),"
+    " kind TEXT NOT NULL CHECK (kind IN ('individual', 'structural')),"
+    " municipality TEXT NOT NULL,"
+    " from_date TEXT CHECK (from_date IS date(from_date)),"
+    " to_date TEXT CHECK (to_date IS date(to_date)),"
+    " CHECK (from_date <= to_date)) STRICT",
+    "CREATE TABLE counts("
+    " round INTEGER NOT NULL REFERENCES round(id),"
+    " questionnaire TEXT NOT NULL CHECK (questionnaire <> ''),"
+    " activity INTEGER REFERENCES activity(id),"
+    " eligible INTEGER CHECK (eligible >= 0),"
+    " handed_out INTEGER CHECK (handed_out >= 0),"
+    " CHECK (eligible IS NOT NULL OR handed_out IS NOT NULL)) STRICT",
+    "CREATE UNIQUE INDEX counts_line ON counts(round, questionnaire, ifnull(activity, 0))",
+    "CREATE TABLE response("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " round INTEGER NOT NULL REFERENCES round(id),"
+    " questionnaire TEXT NOT NULL CHECK (questionnaire <> ''),"
+    " version TEXT NOT NULL CHECK (version <> ''),"
+    " variant TEXT NOT NULL CHECK (variant <> ''),"
+    " language TEXT NOT NULL,"
+    " activity INTEGER REFERENCES activity(id),"
+    " finished INTEGER NOT NULL CHECK (finished IN (0, 1))) STRICT",
+    "CREATE INDEX response_of ON response(round, questionnaire, finished)",
+    "CREATE TABLE answer("
+    " response INTEGER NOT NULL REFERENCES response(id) ON DELETE CASCADE,"
+    " question TEXT NOT NULL CHECK (question <> ''),"
+    " value TEXT NOT NULL CHECK (value <> ''),"
+    " PRIMARY KEY (response, question, value)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE setting("
+    " key TEXT PRIMARY KEY NOT NULL,"
+    " value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+};
+
+constexpr Migration kMigrations[]{{1, kVersion1}};
+
+Result<void> carryOut(Database &database, const Migration &step)
+{
+    for (const char *statement : step.statements) {
+        if (auto done = database.execute(QString::fromUtf8(statement)); !done)
+            return done;
+    }
+    return database.execute(u"PRAGMA user_version = %1"_s.arg(step.version));
+}
+
+Result<void> checkForeignKeys(Database &database)
+{
+    Query query(database, u"PRAGMA foreign_key_check"_s);
+    const Result<bool> orphan = query.next();
+    if (!orphan)
+        return failure(orphan);
+    if (*orphan) {
+        return failure(
+            Error::Kind::Invalid,
+            MigrationTexts::tr("%1 could not be brought up to date: rows of it refer to nothing. Nothing was changed; go "
+                               "back to a backup.")
+                .arg(QDir::toNativeSeparators(database.path())),
+            u"table "_s + query.text(0));
+    }
+    return {};
+}
+
+} // namespace
+
+std::span<const Migration> migrations()
+{
+    return kMigrations;
+}
+
+int latestVersion(std::span<const Migration> steps)
+{
+    return steps.empty() ? 0 : steps.back().version;
+}
+
+Result<void> migrate(Database &database, std::span<const Migration> steps)
+{
+    Transaction transaction(database);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    const Result<qint64> version = database.number(u"PRAGMA user_version"_s);
+    if (!version)
+        return failure(version);
+    for (const Migration &step : steps) {
+        if (step.version <= *version)
+            continue;
+        if (auto done = carryOut(database, step); !done)
+            return done;
+    }
+    if (auto sound = checkForeignKeys(database); !sound)
+        return sound;
+    return transaction.commit();
+}
+
+} // namespace ljus

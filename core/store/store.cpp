@@ -1,0 +1,221 @@
+// The door to a store file: one federation's rounds, activities, definitions and responses in one SQLite file.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/store.h"
+
+#include "core/domain/identity_number.h"
+#include "core/store/database.h"
+#include "core/store/import_writer.h"
+#include "core/store/query.h"
+#include "core/store/store_check.h"
+#include "core/store/store_file.h"
+#include "core/store/transaction.h"
+#include "core/store/verified_copy.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSignalBlocker>
+#include <QUuid>
+
+namespace ljus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct StoreTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+Federation federationFrom(const Query &row)
+{
+    return {QUuid::fromString(row.text(0)), row.text(1)};
+}
+
+Result<void> checkFederationName(const QString &name)
+{
+    if (name.trimmed().isEmpty())
+        return failure(Error::Kind::Invalid, StoreTexts::tr("The federation has no name. Enter one."));
+    if (!identityNumbersIn(name).empty()) {
+        return failure(Error::Kind::Invalid,
+                       StoreTexts::tr("The federation's name holds an identity number. Leave the number out."));
+    }
+    return {};
+}
+
+Result<void> insertFederation(Database &database, const Federation &federation)
+{
+    const QUuid uuid = federation.uuid.isNull() ? QUuid::createUuid() : federation.uuid;
+    Query insert(database, u"INSERT INTO federation(id, uuid, name) VALUES (1, ?, ?)"_s);
+    return insert.bind(uuid.toString(QUuid::WithoutBraces)).bind(federation.name).run();
+}
+
+} // namespace
+
+struct Store::Repositories
+{
+    Repositories(Database &database, const Clock &clock)
+        : instruments(database, clock), rounds(database), activities(database), counts(database), responses(database),
+          settings(database)
+    {
+    }
+
+    InstrumentRepository instruments;
+    RoundRepository rounds;
+    ActivityRepository activities;
+    CountsRepository counts;
+    ResponseRepository responses;
+    SettingsRepository settings;
+};
+
+Store::Store(std::unique_ptr<Database> database, const Clock &clock)
+    : m_database(std::move(database)), m_repositories(std::make_unique<Repositories>(*m_database, clock)), m_clock(clock)
+{
+}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const Federation &federation, const Instrument &instrument,
+                                             const Clock &clock)
+{
+    if (auto valid = checkFederationName(federation.name); !valid)
+        return failure(valid);
+    Result<std::unique_ptr<Database>> database = createStoreFile(path, [&](Database &made) -> Result<void> {
+        if (auto inserted = insertFederation(made, federation); !inserted)
+            return inserted;
+        return InstrumentRepository(made, clock).add(instrument).map([](Id<StoredInstrument>) {});
+    });
+    if (!database)
+        return failure(database);
+    return std::unique_ptr<Store>(new Store(std::move(*database), clock));
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, Access access, const Clock &clock)
+{
+    const auto mode = access == Access::ReadWrite ? Database::Mode::ReadWrite : Database::Mode::ReadOnly;
+    Result<std::unique_ptr<Database>> database = openStoreFile(path, {mode, migrations(), clock.now().toLocalTime().date()});
+    if (!database)
+        return failure(database);
+    return std::unique_ptr<Store>(new Store(std::move(*database), clock));
+}
+
+const QString &Store::path() const
+{
+    return m_database->path();
+}
+
+Store::Access Store::access() const
+{
+    return m_database->mode() == Database::Mode::ReadWrite ? Access::ReadWrite : Access::ReadOnly;
+}
+
+Result<Federation> Store::federation() const
+{
+    Query query(*m_database, "SELECT uuid, name FROM federation WHERE id = 1");
+    const Result<std::optional<Federation>> federation = firstOf(query, federationFrom);
+    if (!federation)
+        return failure(federation);
+    if (!*federation) {
+        return failure(
+            Error::Kind::NotFound,
+            StoreTexts::tr("%1 does not say whose it is. Go back to the latest backup.").arg(QDir::toNativeSeparators(path())));
+    }
+    return **federation;
+}
+
+Result<void> Store::renameFederation(const QString &name)
+{
+    if (auto valid = checkFederationName(name); !valid)
+        return valid;
+    return Query(*m_database, "UPDATE federation SET name = ? WHERE id = 1").bind(name).run();
+}
+
+InstrumentRepository &Store::instruments()
+{
+    return m_repositories->instruments;
+}
+
+RoundRepository &Store::rounds()
+{
+    return m_repositories->rounds;
+}
+
+ActivityRepository &Store::activities()
+{
+    return m_repositories->activities;
+}
+
+CountsRepository &Store::counts()
+{
+    return m_repositories->counts;
+}
+
+ResponseRepository &Store::responses()
+{
+    return m_repositories->responses;
+}
+
+SettingsRepository &Store::settings()
+{
+    return m_repositories->settings;
+}
+
+Result<void> Store::apply(const ImportPlan &plan)
+{
+    const Result<Round> round = rounds().byId(plan.round);
+    if (!round)
+        return failure(round);
+    const Result<StoredInstrument> definition = instruments().byId(round->instrument);
+    if (!definition)
+        return failure(definition);
+    const Questionnaire *questionnaire = definition->instrument->questionnaire(plan.questionnaire);
+    if (!questionnaire) {
+        return failure(Error::Kind::Invalid, StoreTexts::tr("The round “%1” has no questionnaire “%2”. Choose one of its own.")
+                                                 .arg(round->name, plan.questionnaire));
+    }
+    ImportWriter writer(plan, *questionnaire);
+    if (auto valid = writer.check(); !valid)
+        return valid;
+    Transaction transaction(*m_database);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    {
+        // An activity is added for good only when all is.
+        const QSignalBlocker notYet(activities());
+        if (auto written = writer.write(*m_database, activities()); !written)
+            return written;
+    }
+    if (auto committed = transaction.commit(); !committed)
+        return committed;
+    if (!plan.newActivities.isEmpty())
+        Q_EMIT activities().changed();
+    Q_EMIT responses().changed();
+    return {};
+}
+
+Result<Problems> Store::check() const
+{
+    return StoreCheck(*m_database).run();
+}
+
+Result<void> Store::backup(const QString &path)
+{
+    if (auto copied = writeVerifiedCopy(*m_database, QFileInfo(path).absoluteFilePath()); !copied)
+        return copied;
+    // A file opened read-only can be copied, but not remember when.
+    if (access() == Access::ReadOnly)
+        return {};
+    Result<void> remembered = settings().setLastBackup(m_clock.now());
+    if (!remembered) {
+        return failure(remembered.error().kind,
+                       StoreTexts::tr("The backup %1 is complete, but its time could not be noted. %2")
+                           .arg(QDir::toNativeSeparators(path), remembered.error().message),
+                       remembered.error().detail);
+    }
+    return {};
+}
+
+} // namespace ljus

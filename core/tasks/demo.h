@@ -1,0 +1,25 @@
+// A federation with invented answers, to look at and to test with.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace ljus {
+
+struct DemoRequest
+{
+    QString folder; ///< made when it does not exist
+    quint32 seed = 1; ///< same seed, same day: same answers
+    int responses = 240; ///< of all questionnaires together
+};
+
+/// Makes "demo.ljuspunkt" in the folder: the example instrument, six activities, one round with counts and answers on both old
+/// and new versions, one group with few answers. Gives back the file's path. Conflict when the file exists. @a clock sets the
+/// round.
+[[nodiscard]] Result<QString> createDemo(const DemoRequest &request, const Clock &clock);
+
+} // namespace ljus

@@ -1,0 +1,138 @@
+// How far a round has come: per questionnaire and activity, and what to do next.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/tasks/round_overview.h"
+
+#include <algorithm>
+#include <map>
+
+namespace ljus {
+
+namespace {
+
+constexpr int kOldBackupDays = 7;
+
+struct Line
+{
+    std::optional<int> eligible;
+    std::optional<int> handedOut;
+    int returned = 0;
+};
+
+/// All that is known of one questionnaire, by activity number (0: not tied to one).
+using Lines = std::map<qint64, Line>;
+
+QuestionnaireState stateOf(const Questionnaire &questionnaire, const Lines &lines, const FewAnswers &fewAnswers)
+{
+    QuestionnaireState state;
+    state.questionnaire = &questionnaire;
+    std::vector<HandOutCounts> counted;
+    int returned = 0;
+    for (const auto &[activity, line] : lines) {
+        const auto id = activity == 0 ? std::nullopt : std::optional(Id<Activity>{activity});
+        state.activities.push_back({id, responseRates(line.eligible, line.handedOut, line.returned)});
+        counted.push_back({{}, questionnaire.key, id, line.eligible, line.handedOut});
+        returned += line.returned;
+    }
+    state.rates = responseRates(counted, returned);
+    state.visibility = fewAnswers.decide(returned, Audience::OwnScreen);
+    return state;
+}
+
+bool hasImpossibleCounts(const QuestionnaireState &state)
+{
+    return std::any_of(state.activities.begin(), state.activities.end(),
+                       [](const ActivityState &activity) { return !activity.rates.problems.empty(); });
+}
+
+Result<bool> backupIsDue(Store &store, const Clock &clock)
+{
+    const auto last = store.settings().lastBackup();
+    if (!last)
+        return failure(last);
+    return !last->has_value() || last->value().daysTo(clock.now()) > kOldBackupDays;
+}
+
+std::vector<NextStep> stepsFrom(const RoundOverview &overview)
+{
+    std::vector<NextStep> steps;
+    const auto &states = overview.questionnaires;
+    if (std::any_of(states.begin(), states.end(), hasImpossibleCounts))
+        steps.push_back(NextStep::MendCounts);
+    if (std::any_of(states.begin(), states.end(), [](const auto &state) { return !state.rates.eligible; }))
+        steps.push_back(NextStep::StateEligible);
+    if (overview.returned == 0)
+        steps.push_back(NextStep::KeyFirst);
+    if (std::any_of(states.begin(), states.end(), [](const auto &state) { return state.visibility == Visibility::Warned; }))
+        steps.push_back(NextStep::CollectMore);
+    return steps;
+}
+
+} // namespace
+
+Result<FewAnswers> fewAnswersOf(Store &store)
+{
+    const auto setting = store.settings().fewAnswers();
+    if (!setting)
+        return failure(setting);
+    if (!setting->has_value())
+        return FewAnswers();
+    return FewAnswers((*setting)->warnBelow, (*setting)->hideBelow, (*setting)->source);
+}
+
+Result<RoundOverview> overviewOf(Store &store, Id<Round> roundId)
+{
+    const auto round = store.rounds().byId(roundId);
+    if (!round)
+        return failure(round);
+    const auto definition = store.instruments().byId(round->instrument);
+    if (!definition)
+        return failure(definition);
+    const auto fewAnswers = fewAnswersOf(store);
+    if (!fewAnswers)
+        return failure(fewAnswers);
+    const auto counts = store.counts().ofRound(roundId);
+    if (!counts)
+        return failure(counts);
+    const auto returned = store.responses().returned(roundId);
+    if (!returned)
+        return failure(returned);
+
+    std::map<QString, Lines> known;
+    for (const HandOutCounts &count : *counts) {
+        Line &line = known[count.questionnaire][count.activity.value_or(Id<Activity>{}).value];
+        line.eligible = count.eligible;
+        line.handedOut = count.handedOut;
+    }
+    RoundOverview overview{*round, definition->instrument, {}, 0};
+    for (const ReturnedCount &count : *returned) {
+        known[count.questionnaire][count.activity.value_or(Id<Activity>{}).value].returned = count.returned;
+        overview.returned += count.returned;
+    }
+    for (const Questionnaire &questionnaire : definition->instrument->questionnaires)
+        overview.questionnaires.push_back(stateOf(questionnaire, known[questionnaire.key], *fewAnswers));
+
+    return overview;
+}
+
+Result<std::vector<NextStep>> nextSteps(Store &store, const RoundOverview &overview, const Clock &clock)
+{
+    std::vector<NextStep> steps = stepsFrom(overview);
+    const auto open = store.responses().unfinished(overview.round.id, *overview.instrument);
+    if (!open)
+        return failure(open);
+    if (open->has_value())
+        steps.insert(steps.begin(), NextStep::FinishOpen);
+    if (overview.returned == 0)
+        return steps;
+    const auto due = backupIsDue(store, clock);
+    if (!due)
+        return failure(due);
+    if (*due)
+        steps.push_back(NextStep::BackUp);
+    steps.push_back(NextStep::Submit);
+    return steps;
+}
+
+} // namespace ljus

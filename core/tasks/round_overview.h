@@ -1,0 +1,56 @@
+// How far a round has come: per questionnaire and activity, and what to do next.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/results/few_answers.h"
+#include "core/results/response_rates.h"
+#include "core/store/store.h"
+
+#include <memory>
+#include <vector>
+
+namespace ljus {
+
+struct ActivityState
+{
+    std::optional<Id<Activity>> activity; ///< nothing: not tied to an activity
+    ResponseRates rates;
+};
+
+struct QuestionnaireState
+{
+    const Questionnaire *questionnaire = nullptr; ///< borrowed from RoundOverview::instrument
+    ResponseRates rates; ///< summed over activities
+    Visibility visibility = Visibility::Shown; ///< what the few-answers limits say of the returned ones, on the own screen
+    std::vector<ActivityState> activities; ///< those with counts or responses
+};
+
+/// What a coordinator could do next, most urgent first.
+enum class NextStep {
+    StateEligible, ///< nobody has said yet how many could be asked
+    KeyFirst, ///< nothing is keyed
+    FinishOpen, ///< a questionnaire was left half keyed
+    MendCounts, ///< returned > handed out > eligible somewhere
+    CollectMore, ///< some group has few answers
+    BackUp, ///< no verified backup, or an old one
+    Submit, ///< all there is has been keyed
+};
+
+struct RoundOverview
+{
+    Round round;
+    std::shared_ptr<const Instrument> instrument;
+    std::vector<QuestionnaireState> questionnaires; ///< in the instrument's order
+    int returned = 0;
+};
+
+/// The limits that hold in @a store: the federation's own, else the program's defaults.
+[[nodiscard]] Result<FewAnswers> fewAnswersOf(Store &store);
+
+[[nodiscard]] Result<RoundOverview> overviewOf(Store &store, Id<Round> round);
+
+[[nodiscard]] Result<std::vector<NextStep>> nextSteps(Store &store, const RoundOverview &overview, const Clock &clock);
+
+} // namespace ljus

@@ -1,0 +1,11 @@
+CREATE TABLE activity( id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36), name TEXT NOT NULL UNIQUE CHECK (name <> ''), kind TEXT NOT NULL CHECK (kind IN ('individual', 'structural')), municipality TEXT NOT NULL, from_date TEXT CHECK (from_date IS date(from_date)), to_date TEXT CHECK (to_date IS date(to_date)), CHECK (from_date <= to_date)) STRICT;
+CREATE TABLE answer( response INTEGER NOT NULL REFERENCES response(id) ON DELETE CASCADE, question TEXT NOT NULL CHECK (question <> ''), value TEXT NOT NULL CHECK (value <> ''), PRIMARY KEY (response, question, value)) STRICT, WITHOUT ROWID;
+CREATE TABLE counts( round INTEGER NOT NULL REFERENCES round(id), questionnaire TEXT NOT NULL CHECK (questionnaire <> ''), activity INTEGER REFERENCES activity(id), eligible INTEGER CHECK (eligible >= 0), handed_out INTEGER CHECK (handed_out >= 0), CHECK (eligible IS NOT NULL OR handed_out IS NOT NULL)) STRICT;
+CREATE TABLE federation( id INTEGER PRIMARY KEY CHECK (id = 1), uuid TEXT NOT NULL CHECK (length(uuid) = 36), name TEXT NOT NULL CHECK (name <> '')) STRICT;
+CREATE TABLE instrument( id INTEGER PRIMARY KEY, fingerprint TEXT NOT NULL UNIQUE CHECK (length(fingerprint) = 64), added TEXT NOT NULL CHECK (added IS date(added)), json TEXT NOT NULL) STRICT;
+CREATE TABLE response( id INTEGER PRIMARY KEY AUTOINCREMENT, round INTEGER NOT NULL REFERENCES round(id), questionnaire TEXT NOT NULL CHECK (questionnaire <> ''), version TEXT NOT NULL CHECK (version <> ''), variant TEXT NOT NULL CHECK (variant <> ''), language TEXT NOT NULL, activity INTEGER REFERENCES activity(id), finished INTEGER NOT NULL CHECK (finished IN (0, 1))) STRICT;
+CREATE TABLE round( id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36), name TEXT NOT NULL UNIQUE CHECK (name <> ''), from_date TEXT NOT NULL CHECK (from_date IS date(from_date)), to_date TEXT NOT NULL CHECK (to_date IS date(to_date)), instrument INTEGER NOT NULL REFERENCES instrument(id), CHECK (from_date <= to_date)) STRICT;
+CREATE TABLE setting( key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE sqlite_sequence(name,seq);
+CREATE UNIQUE INDEX counts_line ON counts(round, questionnaire, ifnull(activity, 0));
+CREATE INDEX response_of ON response(round, questionnaire, finished);

@@ -1,0 +1,113 @@
+// What was acknowledged is on disk, whenever the program is killed.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/store/store_fixture.h"
+
+#include <QRandomGenerator>
+#include <QThread>
+
+#include <array>
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace ljus::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// One answer that the child says is stored. Small enough for a pipe to take it whole or not at all.
+struct Acknowledged
+{
+    qint64 response;
+    int question;
+    int option;
+};
+
+constexpr std::array kQuestions{"F1", "F2", "NY"};
+
+class CrashTest : public StoreTest
+{
+protected:
+    /// Keys responses for ever, telling of each answer once it is stored.
+    [[noreturn]] void keyUntilKilled(int pipe)
+    {
+        auto store = Store::open(m_path, Store::Access::ReadWrite, m_clock);
+        if (!store)
+            _exit(2);
+        for (int option = 1;; option = option % 4 + 1) {
+            const auto response = (*store)->responses().start(head());
+            if (!response)
+                _exit(3);
+            for (int question = 0; question < static_cast<int>(kQuestions.size()); ++question) {
+                const auto stored =
+                    (*store)->responses().setAnswer(*response, questionAt(question), Answer::option(QString::number(option)));
+                const Acknowledged told{response->value, question, option};
+                if (!stored || write(pipe, &told, sizeof told) != sizeof told)
+                    _exit(4);
+            }
+            if (!(*store)->responses().finish(*response))
+                _exit(5);
+        }
+    }
+
+    [[nodiscard]] static const Question &questionAt(int index)
+    {
+        return sampleQuestion(QString::fromLatin1(kQuestions[static_cast<std::size_t>(index)]));
+    }
+
+    /// Starts a child, kills it after @a milliseconds and gives what it acknowledged until then.
+    [[nodiscard]] std::vector<Acknowledged> keyAndKill(unsigned long milliseconds)
+    {
+        int ends[2];
+        if (pipe(ends) != 0)
+            return {};
+        const pid_t child = fork();
+        if (child == 0) {
+            close(ends[0]);
+            keyUntilKilled(ends[1]);
+        }
+        close(ends[1]);
+        std::vector<Acknowledged> told;
+        Acknowledged one{};
+        // From the first answer on, so that a slow start is no excuse.
+        if (read(ends[0], &one, sizeof one) == sizeof one)
+            told.push_back(one);
+        QThread::msleep(milliseconds);
+        kill(child, SIGKILL);
+        while (read(ends[0], &one, sizeof one) == sizeof one)
+            told.push_back(one);
+        close(ends[0]);
+        int status = 0;
+        waitpid(child, &status, 0);
+        EXPECT_TRUE(WIFSIGNALED(status)) << "the child gave up by itself with " << WEXITSTATUS(status);
+        return told;
+    }
+};
+
+TEST_F(CrashTest, NothingAcknowledgedIsLostAndTheFileIsSound)
+{
+    createStore();
+    addRound();
+    m_store.reset();
+    constexpr int kKills = 15;
+    std::size_t acknowledged = 0;
+    for (int round = 0; round < kKills; ++round) {
+        const auto told = keyAndKill(QRandomGenerator::global()->bounded(60U));
+        acknowledged += told.size();
+        reopen();
+        EXPECT_EQ(m_store->check().value(), Problems{});
+        RawSqlite raw(m_path);
+        for (const Acknowledged &one : told) {
+            EXPECT_EQ(raw.column(u"SELECT value FROM answer WHERE response = %1 AND question = '%2'"_s.arg(one.response)
+                                     .arg(questionAt(one.question).key)),
+                      QStringList{QString::number(one.option)});
+        }
+        m_store.reset();
+    }
+    EXPECT_GE(acknowledged, static_cast<std::size_t>(kKills));
+}
+
+} // namespace
+} // namespace ljus::test

@@ -1,0 +1,158 @@
+// What a person does through several rooms: demo, overview, report, submission, writing files whole.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/store.h"
+#include "core/tasks/demo.h"
+#include "core/tasks/file_output.h"
+#include "core/tasks/report.h"
+#include "core/tasks/round_overview.h"
+#include "core/tasks/submit.h"
+#include "tests/support/support.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace ljus::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class JobsTest : public testing::Test
+{
+protected:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] std::unique_ptr<Store> demoOf(int responses, quint32 seed = 1)
+    {
+        const auto file = createDemo({path(u"demo%1-%2"_s.arg(responses).arg(seed)), seed, responses}, clock);
+        EXPECT_TRUE(file.has_value()) << file.error().message.toStdString();
+        auto store = Store::open(*file, Store::Access::ReadWrite, clock);
+        EXPECT_TRUE(store.has_value());
+        return *std::move(store);
+    }
+    [[nodiscard]] static bool has(const std::vector<NextStep> &steps, NextStep step)
+    {
+        return std::find(steps.begin(), steps.end(), step) != steps.end();
+    }
+
+    FixedClock clock;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+TEST_F(JobsTest, DemoHasSixQuestionnairesOldVersionsAndAFewAnswersGroup)
+{
+    const auto store = demoOf(240);
+    const auto round = store->rounds().all()->front();
+    const auto overview = overviewOf(*store, round.id);
+    ASSERT_OK(overview);
+    ASSERT_EQ(overview->questionnaires.size(), 6U);
+    EXPECT_NEAR(overview->returned, 240, 3);
+    int smallest = 1000;
+    for (const QuestionnaireState &state : overview->questionnaires) {
+        EXPECT_GT(state.rates.returned, 0) << state.questionnaire->key.toStdString();
+        EXPECT_TRUE(state.rates.problems.empty());
+        for (const ActivityState &activity : state.activities)
+            smallest = std::min(smallest, activity.rates.returned);
+    }
+    EXPECT_LT(smallest, FewAnswers::kDefaultHideBelow);
+    const auto responses = store->responses().ofQuestionnaire(round.id, *overview->questionnaires.front().questionnaire);
+    ASSERT_OK(responses);
+    EXPECT_TRUE(
+        std::any_of(responses->rows().begin(), responses->rows().end(), [](const auto &row) { return row.version == 0; }));
+    EXPECT_TRUE(store->check()->empty());
+}
+
+TEST_F(JobsTest, SameSeedSameAnswers)
+{
+    const auto rowsOf = [this](const QString &folder, quint32 seed) {
+        const auto file = createDemo({path(folder), seed, 60}, clock);
+        const auto store = Store::open(*file, Store::Access::ReadOnly, clock);
+        return resultTable(**store, (*store)->rounds().all()->front(), {})->rows;
+    };
+    const auto first = rowsOf(u"one"_s, 7);
+    EXPECT_EQ(rowsOf(u"two"_s, 7), first);
+    EXPECT_NE(rowsOf(u"three"_s, 8), first);
+}
+
+TEST_F(JobsTest, NextStepsFollowTheState)
+{
+    const auto store = Store::create(path(u"ny.ljuspunkt"_s), {{}, u"Ny"_s}, sampleInstrument(), clock);
+    ASSERT_OK(store);
+    Round round = suggestedRound(QDate(2026, 3, 1));
+    round.instrument = (*store)->instruments().all()->front().id;
+    const auto id = (*store)->rounds().add(round);
+    ASSERT_OK(id);
+    auto steps = nextSteps(**store, *overviewOf(**store, *id), clock);
+    ASSERT_OK(steps);
+    EXPECT_TRUE(has(*steps, NextStep::KeyFirst) && has(*steps, NextStep::StateEligible));
+    EXPECT_FALSE(has(*steps, NextStep::Submit));
+
+    const auto response = (*store)->responses().start({*id, u"styrelse"_s, u"v1"_s, u"med"_s, u"sv"_s, {}});
+    ASSERT_OK(response);
+    steps = nextSteps(**store, *overviewOf(**store, *id), clock);
+    EXPECT_EQ(steps->front(), NextStep::FinishOpen);
+    ASSERT_OK((*store)->responses().finish(*response));
+    ASSERT_OK((*store)->counts().set({*id, u"styrelse"_s, {}, 5, 0}));
+    steps = nextSteps(**store, *overviewOf(**store, *id), clock);
+    EXPECT_EQ(steps->front(), NextStep::MendCounts) << "one came back of none handed out";
+    EXPECT_TRUE(has(*steps, NextStep::BackUp) && has(*steps, NextStep::Submit) && has(*steps, NextStep::CollectMore));
+    ASSERT_OK((*store)->backup(path(u"kopia.ljuspunkt"_s)));
+    EXPECT_FALSE(has(*nextSteps(**store, *overviewOf(**store, *id), clock), NextStep::BackUp));
+    clock.time = clock.time.addDays(8);
+    EXPECT_TRUE(has(*nextSteps(**store, *overviewOf(**store, *id), clock), NextStep::BackUp));
+}
+
+TEST_F(JobsTest, TheSameRoundGivesTheSameSubmissionBytes)
+{
+    const auto store = demoOf(60);
+    const auto round = store->rounds().all()->front();
+    ASSERT_OK(writeSubmission(*store, round.id, path(u"a.zip"_s), clock));
+    ASSERT_OK(writeSubmission(*store, round.id, path(u"b.zip"_s), clock));
+    EXPECT_FALSE(contentOf(path(u"a.zip"_s)).isEmpty());
+    EXPECT_TRUE(contentOf(path(u"a.zip"_s)) == contentOf(path(u"b.zip"_s)));
+    const auto preview = previewSubmission(*store, round.id);
+    ASSERT_OK(preview);
+    EXPECT_TRUE(preview->suggestedFileName.endsWith(u".inlamning.zip"_s));
+    EXPECT_FALSE(preview->remarks.empty()) << "an example definition is remarked on";
+}
+
+TEST_F(JobsTest, AReportHidesSmallGroupsAndNeedsAKnownEnding)
+{
+    const auto store = demoOf(60);
+    const auto round = store->rounds().all()->front();
+    const auto table = resultTable(*store, round, {u"styrelse"_s, {}, Cut::Whole, Level::Question});
+    ASSERT_OK(table);
+    const auto shown = table->columns.indexOf(u"shown"_s);
+    const auto n = table->columns.indexOf(u"n"_s);
+    ASSERT_GE(shown, 0);
+    for (const QVariantList &row : table->rows) {
+        EXPECT_EQ(row.at(shown).toString(), u"hidden"_s);
+        EXPECT_FALSE(row.at(n).isValid());
+    }
+    ASSERT_OK(writeReport(*store, round, path(u"r.xlsx"_s)));
+    ASSERT_OK(writeReport(*store, round, path(u"r.csv"_s)));
+    EXPECT_TRUE(contentOf(path(u"r.csv"_s)).startsWith("\xEF\xBB\xBF"));
+    EXPECT_EQ(writeReport(*store, round, path(u"r.docx"_s)).error().kind, Error::Kind::Invalid);
+}
+
+TEST_F(JobsTest, AFileIsWrittenWholeOrNotAtAll)
+{
+    ASSERT_OK(writeFile(path(u"x"_s), QByteArray("one")));
+    const auto failed = writeFile(path(u"x"_s), [](QIODevice &device) -> Result<void> {
+        device.write("half");
+        return failure(Error::Kind::Invalid, u"no"_s);
+    });
+    EXPECT_EQ(failed.error().kind, Error::Kind::Invalid);
+    EXPECT_EQ(contentOf(path(u"x"_s)), "one") << "what stood there stays";
+    EXPECT_EQ(writeFile(path(u"none/x"_s), QByteArray("one")).error().kind, Error::Kind::ReadOnly);
+    EXPECT_EQ(writeFile(u"/dev/full"_s, QByteArray(100000, 'x')).error().kind, Error::Kind::Full);
+}
+
+} // namespace ljus::test

@@ -1,0 +1,3616 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE" sourcelanguage="en">
+    <context>
+        <name>Activity</name>
+        <message>
+            <source>It holds a personal identity number.</source>
+            <translation>Det innehåller ett personnummer.</translation>
+        </message>
+        <message>
+            <source>Write it without the number.</source>
+            <translation>Skriv det utan personnumret.</translation>
+        </message>
+        <message>
+            <source>For individuals</source>
+            <translation>Individinriktad</translation>
+        </message>
+        <message>
+            <source>Structural</source>
+            <translation>Strukturövergripande</translation>
+        </message>
+        <message>
+            <source>The activity's name</source>
+            <translation>Insatsens namn</translation>
+        </message>
+        <message>
+            <source>It is missing.</source>
+            <translation>Det saknas.</translation>
+        </message>
+        <message>
+            <source>Give the activity a name.</source>
+            <translation>Ge insatsen ett namn.</translation>
+        </message>
+        <message>
+            <source>The activity's municipality</source>
+            <translation>Insatsens kommun</translation>
+        </message>
+        <message>
+            <source>The activity's dates</source>
+            <translation>Insatsens datum</translation>
+        </message>
+        <message>
+            <source>It ends before it begins.</source>
+            <translation>Slutet ligger före början.</translation>
+        </message>
+        <message>
+            <source>Make the last day the same as the first day or later.</source>
+            <translation>Sätt sista dagen till samma dag som den första eller senare.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BarChart</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3 %)</source>
+            <translation>%1 %2 (%3 %)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartLayout</name>
+        <message>
+            <source>%1 (%2 %)</source>
+            <translation>%1 (%2 %)</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartValues</name>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Hidden: too few answers</source>
+            <translation>Dolt: för få svar</translation>
+        </message>
+        <message>
+            <source>n = %1</source>
+            <translation>n = %1</translation>
+        </message>
+        <message>
+            <source>No answers yet</source>
+            <translation>Inga svar än</translation>
+        </message>
+        <message>
+            <source>Few answers</source>
+            <translation>Få svar</translation>
+        </message>
+        <message>
+            <source>Several options could be ticked. Shares of those who answered.</source>
+            <translation>Flera alternativ kunde kryssas för. Andelar av dem som svarat.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>No rule stated</source>
+            <translation>Ingen regel angiven</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n svar</numerusform>
+                <numerusform>%n svar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Share of positive answers</source>
+            <translation>Andel positiva svar</translation>
+        </message>
+        <message>
+            <source>Mean points</source>
+            <translation>Medelpoäng</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckTexts</name>
+        <message>
+            <source>Go back to the latest backup.</source>
+            <translation>Gå tillbaka till den senaste säkerhetskopian.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Codebook</name>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Enkät</translation>
+        </message>
+        <message>
+            <source>Questionnaire version</source>
+            <translation>Enkätversion</translation>
+        </message>
+        <message>
+            <source>Question: the name of its column</source>
+            <translation>Fråga: kolumnens namn</translation>
+        </message>
+        <message>
+            <source>Revision: same question and revision are comparable</source>
+            <translation>Revision: samma fråga och revision går att jämföra</translation>
+        </message>
+        <message>
+            <source>Number on the paper</source>
+            <translation>Nummer på pappret</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>Lydelse</translation>
+        </message>
+        <message>
+            <source>Kind of question</source>
+            <translation>Typ av fråga</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Skala</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indikator</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kod</translation>
+        </message>
+        <message>
+            <source>What the code means</source>
+            <translation>Vad koden betyder</translation>
+        </message>
+        <message>
+            <source>Counts as positive</source>
+            <translation>Räknas som positivt</translation>
+        </message>
+        <message>
+            <source>Stands for "don't know"</source>
+            <translation>Betyder ”vet ej”</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Poäng</translation>
+        </message>
+        <message>
+            <source>Status of the wording</source>
+            <translation>Lydelsens status</translation>
+        </message>
+        <message>
+            <source>Source of the wording</source>
+            <translation>Lydelsens källa</translation>
+        </message>
+        <message>
+            <source>Blank on the paper</source>
+            <translation>Tomt på pappret</translation>
+        </message>
+        <message>
+            <source>Two or more marks where one was asked for</source>
+            <translation>Två eller flera kryss där ett skulle sättas</translation>
+        </message>
+        <message>
+            <source>Unreadable</source>
+            <translation>Oläsligt</translation>
+        </message>
+        <message>
+            <source>Not asked in the variant that was answered</source>
+            <translation>Ställs inte i den variant som besvarades</translation>
+        </message>
+        <message>
+            <source>Not asked in the version that was answered</source>
+            <translation>Fanns inte i den version som besvarades</translation>
+        </message>
+        <message>
+            <source>Codebook</source>
+            <translation>Kodbok</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>the store file</source>
+            <translation>filen (*.ljuspunkt)</translation>
+        </message>
+        <message>
+            <source>%1: "%2" is no date. Write it as 2026-11-01.</source>
+            <translation>%1: ”%2” är inget datum. Skriv det som 2026-11-01.</translation>
+        </message>
+        <message>
+            <source>Usage</source>
+            <translation>Användning</translation>
+        </message>
+        <message>
+            <source>OPTIONS</source>
+            <translation>VÄLJARE</translation>
+        </message>
+        <message>
+            <source>COMMAND</source>
+            <translation>KOMMANDO</translation>
+        </message>
+        <message>
+            <source>REQUIRED</source>
+            <translation>KRÄVS</translation>
+        </message>
+        <message>
+            <source>Show this help and stop</source>
+            <translation>Visa den här hjälpen och avsluta</translation>
+        </message>
+        <message>
+            <source>Ljuspunkt: indicators of coordination federations, from paper to submission.</source>
+            <translation>Ljuspunkt: samordningsförbundens indikatorer, från papper till inlämning.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has %n problem(s):</source>
+            <translation>
+                <numerusform>%1 har %n fel:</numerusform>
+                <numerusform>%1 har %n fel:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is a valid definition. Fingerprint %2</source>
+            <translation>%1 är en giltig definition. Fingeravtryck %2</translation>
+        </message>
+        <message>
+            <source>Added definition %1: %2</source>
+            <translation>Definition %1 är tillagd: %2</translation>
+        </message>
+        <message>
+            <source>Definitions: check, add, list, show</source>
+            <translation>Definitioner: kontrollera, lägg till, lista, visa</translation>
+        </message>
+        <message>
+            <source>definition file (*.instrument.json)</source>
+            <translation>definitionsfil (*.instrument.json)</translation>
+        </message>
+        <message>
+            <source>Check a definition file</source>
+            <translation>Kontrollera en definitionsfil</translation>
+        </message>
+        <message>
+            <source>Add a definition to a store</source>
+            <translation>Lägg till en definition i en fil</translation>
+        </message>
+        <message>
+            <source>List a store's definitions</source>
+            <translation>Lista filens definitioner</translation>
+        </message>
+        <message>
+            <source>Print a definition of a store</source>
+            <translation>Skriv ut en definition ur filen</translation>
+        </message>
+        <message>
+            <source>the definition's number in the list</source>
+            <translation>definitionens nummer i listan</translation>
+        </message>
+        <message>
+            <source>Added the round "%1".</source>
+            <translation>Mätomgången ”%1” är tillagd.</translation>
+        </message>
+        <message>
+            <source>Measuring rounds: add</source>
+            <translation>Mätomgångar: lägg till</translation>
+        </message>
+        <message>
+            <source>Add a round</source>
+            <translation>Lägg till en mätomgång</translation>
+        </message>
+        <message>
+            <source>the round's name</source>
+            <translation>mätomgångens namn</translation>
+        </message>
+        <message>
+            <source>first day, YYYY-MM-DD</source>
+            <translation>första dag, ÅÅÅÅ-MM-DD</translation>
+        </message>
+        <message>
+            <source>last day, YYYY-MM-DD</source>
+            <translation>sista dag, ÅÅÅÅ-MM-DD</translation>
+        </message>
+        <message>
+            <source>number of the definition; the newest unless given</source>
+            <translation>definitionens nummer; den senast tillagda om inget anges</translation>
+        </message>
+        <message>
+            <source>Added the activity "%1".</source>
+            <translation>Insatsen ”%1” är tillagd.</translation>
+        </message>
+        <message>
+            <source>Activities: add</source>
+            <translation>Insatser: lägg till</translation>
+        </message>
+        <message>
+            <source>Add an activity</source>
+            <translation>Lägg till en insats</translation>
+        </message>
+        <message>
+            <source>the activity's name</source>
+            <translation>insatsens namn</translation>
+        </message>
+        <message>
+            <source>individual or structural</source>
+            <translation>individual (individinriktad) eller structural (strukturövergripande)</translation>
+        </message>
+        <message>
+            <source>municipality</source>
+            <translation>kommun</translation>
+        </message>
+        <message>
+            <source>Say which questionnaire is counted: --group staff, or --questionnaire with its key.</source>
+            <translation>Ange vilken enkät det gäller: --group staff, eller --questionnaire med enkätens nyckel.</translation>
+        </message>
+        <message>
+            <source>State how many could be asked and were handed a questionnaire</source>
+            <translation>Ange hur många som kunde tillfrågas och hur många som fick en enkät</translation>
+        </message>
+        <message>
+            <source>respondent group with one questionnaire</source>
+            <translation>respondentgrupp som har en enda enkät</translation>
+        </message>
+        <message>
+            <source>the questionnaire's key, where the group has several</source>
+            <translation>enkätens nyckel, när gruppen har flera</translation>
+        </message>
+        <message>
+            <source>how many could be asked</source>
+            <translation>hur många som kunde tillfrågas</translation>
+        </message>
+        <message>
+            <source>how many were handed a questionnaire</source>
+            <translation>hur många som fick en enkät</translation>
+        </message>
+        <message>
+            <source>Print a round's figures</source>
+            <translation>Skriv ut mätomgångens siffror</translation>
+        </message>
+        <message>
+            <source>the questionnaire's key; all unless given</source>
+            <translation>enkätens nyckel; alla om inget anges</translation>
+        </message>
+        <message>
+            <source>count the questions of this version; the current one unless given</source>
+            <translation>räkna frågorna i den här versionen; den gällande om inget anges</translation>
+        </message>
+        <message>
+            <source>compare by sex or activity</source>
+            <translation>jämför mellan kön (sex) eller insatser (activity)</translation>
+        </message>
+        <message>
+            <source>question or indicator</source>
+            <translation>question (fråga) eller indicator (indikator)</translation>
+        </message>
+        <message>
+            <source>csv or json</source>
+            <translation>csv eller json</translation>
+        </message>
+        <message>
+            <source>Wrote the report %1.</source>
+            <translation>Rapporten %1 är sparad.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote the submission %1 with %n response(s).</source>
+            <translation>
+                <numerusform>Inlämningsfilen %1 är sparad, med %n svar.</numerusform>
+                <numerusform>Inlämningsfilen %1 är sparad, med %n svar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the file to make</source>
+            <translation>filen som ska skapas</translation>
+        </message>
+        <message>
+            <source>Write a round's results as .xlsx or .csv</source>
+            <translation>Spara mätomgångens resultat som .xlsx eller .csv</translation>
+        </message>
+        <message>
+            <source>Write a round's submission file</source>
+            <translation>Spara mätomgångens inlämningsfil</translation>
+        </message>
+        <message>
+            <source>Made %1 with the definition "%2".</source>
+            <translation>%1 är skapad med definitionen ”%2”.</translation>
+        </message>
+        <message>
+            <source>Make a new store file</source>
+            <translation>Skapa en ny fil</translation>
+        </message>
+        <message>
+            <source>the file to make (*.ljuspunkt)</source>
+            <translation>filen som ska skapas (*.ljuspunkt)</translation>
+        </message>
+        <message>
+            <source>the federation's name</source>
+            <translation>förbundets namn</translation>
+        </message>
+        <message>
+            <source>definition file; the bundled example unless given</source>
+            <translation>definitionsfil; exemplet som följer med om inget anges</translation>
+        </message>
+        <message>
+            <source>Nothing was imported from %1:</source>
+            <translation>Inget hämtades in från %1:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n response(s) can be imported.</source>
+            <translation>
+                <numerusform>%n svar kan hämtas in.</numerusform>
+                <numerusform>%n svar kan hämtas in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n response(s) imported.</source>
+            <translation>
+                <numerusform>%n svar hämtades in.</numerusform>
+                <numerusform>%n svar hämtades in.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New activities: %1.</source>
+            <translation>Nya insatser: %1.</translation>
+        </message>
+        <message>
+            <source>Bring in responses from a CSV file</source>
+            <translation>Hämta in svar från en CSV-fil</translation>
+        </message>
+        <message>
+            <source>CSV, one row per response</source>
+            <translation>CSV, en rad per enkät</translation>
+        </message>
+        <message>
+            <source>the questionnaire's key</source>
+            <translation>enkätens nyckel</translation>
+        </message>
+        <message>
+            <source>the questionnaire version, for rows that do not say</source>
+            <translation>enkätens version, för rader som inte anger någon</translation>
+        </message>
+        <message>
+            <source>only look whether it would work</source>
+            <translation>kontrollera bara om det skulle gå</translation>
+        </message>
+        <message>
+            <source>%1: all is well.</source>
+            <translation>%1: allt är i ordning.</translation>
+        </message>
+        <message>
+            <source>Backed up to %1, opened and checked.</source>
+            <translation>Säkerhetskopian %1 är skapad, öppnad och kontrollerad.</translation>
+        </message>
+        <message>
+            <source>Made the demo federation %1. All answers are invented.</source>
+            <translation>Demoförbundet %1 är skapat. Alla svar är påhittade.</translation>
+        </message>
+        <message>
+            <source>Look a store through for damage</source>
+            <translation>Leta efter skador i en fil</translation>
+        </message>
+        <message>
+            <source>Copy a store and check the copy</source>
+            <translation>Kopiera en fil och kontrollera kopian</translation>
+        </message>
+        <message>
+            <source>Make a federation with invented answers</source>
+            <translation>Skapa ett förbund med påhittade svar</translation>
+        </message>
+        <message>
+            <source>the folder to make it in</source>
+            <translation>mappen det ska skapas i</translation>
+        </message>
+        <message>
+            <source>same number, same answers</source>
+            <translation>samma tal ger samma svar</translation>
+        </message>
+        <message>
+            <source>how many responses</source>
+            <translation>hur många svar</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Kommandon</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Svarsalternativ</translation>
+        </message>
+        <message>
+            <source>Show the version and stop</source>
+            <translation>Visa versionen och avsluta</translation>
+        </message>
+    </context>
+    <context>
+        <name>Csv</name>
+        <message>
+            <source>The file could not be read. Check that it can be opened and try again.</source>
+            <translation>Filen kunde inte läsas. Kontrollera att den går att öppna och försök igen.</translation>
+        </message>
+        <message>
+            <source>Line %1: a field begins with a quotation mark but does not end with one. Put one at its end, or take the first one away.</source>
+            <translation>Rad %1: ett fält börjar med citattecken men slutar inte med ett. Sätt ett i slutet, eller ta bort det första.</translation>
+        </message>
+        <message>
+            <source>Line %1: there is text after a closing quotation mark. Remove it, or double the quotation marks that are part of the text.</source>
+            <translation>Rad %1: det står text efter ett avslutande citattecken. Ta bort den, eller dubblera de citattecken som hör till texten.</translation>
+        </message>
+        <message>
+            <source>The row that begins in line %1 is too long. Check the quotation marks in it.</source>
+            <translation>Raden som börjar på rad %1 är för lång. Kontrollera citattecknen i den.</translation>
+        </message>
+        <message>
+            <source>The table could not be written: the disk is full. Make room and try again.</source>
+            <translation>Tabellen kunde inte sparas: disken är full. Gör plats och försök igen.</translation>
+        </message>
+        <message>
+            <source>The table could not be written. Check the disk and try again.</source>
+            <translation>Tabellen kunde inte sparas. Kontrollera disken och försök igen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Database</name>
+        <message>
+            <source>%1 cannot be opened: Qt's driver for SQLite is missing. Install the program again.</source>
+            <translation>%1 kan inte öppnas: Qt:s drivrutin för SQLite saknas. Installera programmet igen.</translation>
+        </message>
+        <message>
+            <source>%1 is open read-only. Open it for writing to change it.</source>
+            <translation>%1 är öppen bara för läsning. Öppna den för skrivning om du vill ändra något.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DefinitionFiles</name>
+        <message>
+            <source>There is no file %1. Check the name and the folder.</source>
+            <translation>Filen %1 finns inte. Kontrollera namnet och mappen.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder. Choose a definition file (*.instrument.json).</source>
+            <translation>%1 är en mapp. Välj en definitionsfil (*.instrument.json).</translation>
+        </message>
+        <message>
+            <source>%1 could not be read. Check that you may open the file.</source>
+            <translation>%1 kunde inte läsas. Kontrollera att du får öppna filen.</translation>
+        </message>
+        <message>
+            <source>%1 is too large to be a definition. Choose a file that ends in .instrument.json.</source>
+            <translation>%1 är för stor för att vara en definition. Välj en fil som slutar på .instrument.json.</translation>
+        </message>
+        <message>
+            <source>The definition %1 cannot be used. %2</source>
+            <translation>Definitionen %1 kan inte användas. %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>(%n more problem(s))</source>
+            <translation>
+                <numerusform>(%n fel till)</numerusform>
+                <numerusform>(%n fel till)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Demo</name>
+        <message>
+            <source>The folder %1 cannot be made. Choose a folder where you may save files.</source>
+            <translation>Mappen %1 kan inte skapas. Välj en mapp där du får spara filer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryPaper</name>
+        <message>
+            <source>Tick all that are ticked on the paper, then Enter.</source>
+            <translation>Kryssa för allt som är kryssat på pappret, sedan Enter.</translation>
+        </message>
+        <message>
+            <source>A date as 2026-12-31 or 31/12.</source>
+            <translation>Ett datum som 2026-12-31 eller 31/12.</translation>
+        </message>
+        <message>
+            <source>Enter goes on, Shift+Enter makes a new line. No names and no identity numbers.</source>
+            <translation>Enter går vidare, Skift+Enter ger ny rad. Inga namn och inga personnummer.</translation>
+        </message>
+        <message>
+            <source>Expected: %1 to %2.</source>
+            <translation>Väntat: %1 till %2.</translation>
+        </message>
+        <message>
+            <source>Look back</source>
+            <translation>Återblick</translation>
+        </message>
+        <message>
+            <source>Answered: %1</source>
+            <translation>Besvarat: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1: %2.</translation>
+        </message>
+        <message>
+            <source>Unanswered: %1.</source>
+            <translation>Utan svar: %1.</translation>
+        </message>
+        <message>
+            <source>Every question has an answer.</source>
+            <translation>Alla frågor har ett svar.</translation>
+        </message>
+        <message>
+            <source>Enter finishes the form.</source>
+            <translation>Enter avslutar enkäten.</translation>
+        </message>
+        <message>
+            <source>Enter finishes the form; what is unanswered becomes blank.</source>
+            <translation>Enter avslutar enkäten; det som saknar svar räknas som tomt.</translation>
+        </message>
+        <message>
+            <source>Look back: %1</source>
+            <translation>Återblick: %1</translation>
+        </message>
+        <message>
+            <source>Question %1 of %2: %3</source>
+            <translation>Fråga %1 av %2: %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>answered: %1</source>
+            <translation>besvarat: %1</translation>
+        </message>
+        <message>
+            <source>Unanswered</source>
+            <translation>Utan svar</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureTable</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Antal</translation>
+        </message>
+        <message>
+            <source>Per cent</source>
+            <translation>Procent</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Uppgift</translation>
+        </message>
+        <message>
+            <source>%1 (%2 %)</source>
+            <translation>%1 (%2 %)</translation>
+        </message>
+        <message>
+            <source>Positive options together</source>
+            <translation>Positiva alternativ tillsammans</translation>
+        </message>
+        <message>
+            <source>All responses</source>
+            <translation>Alla enkäter</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Medelvärde</translation>
+        </message>
+        <message>
+            <source>Earliest</source>
+            <translation>Tidigast</translation>
+        </message>
+        <message>
+            <source>Lowest</source>
+            <translation>Lägst</translation>
+        </message>
+        <message>
+            <source>Latest</source>
+            <translation>Senast</translation>
+        </message>
+        <message>
+            <source>Highest</source>
+            <translation>Högst</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Answered, the base of the shares</source>
+            <translation>Har svarat, bas för andelarna</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Har svarat</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Värde</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>Bygger på</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Anmärkning</translation>
+        </message>
+        <message>
+            <source>Few answers</source>
+            <translation>Få svar</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileOutput</name>
+        <message>
+            <source>%1 could not be written: the disk is full. Make room or choose another folder.</source>
+            <translation>%1 kunde inte sparas: disken är full. Gör plats eller välj en annan mapp.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written. Choose a folder that exists and where you may save files.</source>
+            <translation>%1 kan inte sparas. Välj en mapp som finns och där du får spara filer.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written. Check the disk or choose another folder.</source>
+            <translation>%1 kunde inte sparas. Kontrollera disken eller välj en annan mapp.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Grouping</name>
+        <message>
+            <source>All</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>Sex not stated</source>
+            <translation>Kön inte angivet</translation>
+        </message>
+        <message>
+            <source>Activity %1</source>
+            <translation>Insats %1</translation>
+        </message>
+        <message>
+            <source>No activity</source>
+            <translation>Ingen insats</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOutCounts</name>
+        <message>
+            <source>The number is below zero.</source>
+            <translation>Talet är mindre än noll.</translation>
+        </message>
+        <message>
+            <source>Write zero or more, or leave it empty when it is not known.</source>
+            <translation>Skriv noll eller mer, eller lämna tomt om det inte är känt.</translation>
+        </message>
+        <message>
+            <source>Eligible</source>
+            <translation>Möjliga</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>Utdelade</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportResponses</name>
+        <message>
+            <source>There is no file %1. Check the name and the folder.</source>
+            <translation>Filen %1 finns inte. Kontrollera namnet och mappen.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read. Check that you may open the file.</source>
+            <translation>%1 kunde inte läsas. Kontrollera att du får öppna filen.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWriter</name>
+        <message>
+            <source>Row %1 of the import: %2 Nothing was imported.</source>
+            <translation>Rad %1 i filen: %2 Inget hämtades in.</translation>
+        </message>
+        <message>
+            <source>the questionnaire has no version “%1” with a variant “%2”.</source>
+            <translation>enkäten har ingen version ”%1” med varianten ”%2”.</translation>
+        </message>
+        <message>
+            <source>question %1 is not asked there, or cannot have that answer.</source>
+            <translation>frågan %1 ställs inte där, eller kan inte ha det svaret.</translation>
+        </message>
+        <message>
+            <source>there is no activity called “%1”; add it first.</source>
+            <translation>det finns ingen insats som heter ”%1”; lägg till den först.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Indicator</name>
+        <message>
+            <source>The definition states no rule: no value is shown.</source>
+            <translation>Definitionen anger ingen regel: inget värde visas.</translation>
+        </message>
+        <message>
+            <source>Mean of the points of the chosen options; answers without points are left out.</source>
+            <translation>Medelvärde av de valda alternativens poäng; svar utan poäng räknas inte med.</translation>
+        </message>
+        <message>
+            <source>Share of the answers that are in a positive option, over all questions of the indicator.</source>
+            <translation>Andel av svaren som är positiva, för alla indikatorns frågor tillsammans.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Instrument</name>
+        <message>
+            <source>Official, checked against the original</source>
+            <translation>Officiell, kontrollerad mot originalet</translation>
+        </message>
+        <message>
+            <source>Entered by the federation, not checked</source>
+            <translation>Inlagd av förbundet, inte kontrollerad</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>Exempel</translation>
+        </message>
+    </context>
+    <context>
+        <name>InstrumentChecks</name>
+        <message>
+            <source>“%1” is used twice.</source>
+            <translation>”%1” används två gånger.</translation>
+        </message>
+        <message>
+            <source>Change one of the two.</source>
+            <translation>Ändra det ena av de två.</translation>
+        </message>
+        <message>
+            <source>The text does not exist in the definition's first language, “%1”.</source>
+            <translation>Texten finns inte på definitionens första språk, ”%1”.</translation>
+        </message>
+        <message>
+            <source>Add it.</source>
+            <translation>Lägg till det.</translation>
+        </message>
+        <message>
+            <source>The scale has two options for “don't know”.</source>
+            <translation>Skalan har två alternativ för ”vet ej”.</translation>
+        </message>
+        <message>
+            <source>Keep one of them.</source>
+            <translation>Behåll ett av dem.</translation>
+        </message>
+        <message>
+            <source>The version is not later than the one before it.</source>
+            <translation>Versionen är inte senare än den före.</translation>
+        </message>
+        <message>
+            <source>Put the versions in order, oldest first, each with its own date.</source>
+            <translation>Ordna versionerna med den äldsta först, var och en med eget datum.</translation>
+        </message>
+        <message>
+            <source>The version has no question “%1” to leave out.</source>
+            <translation>Versionen har ingen fråga ”%1” att utelämna.</translation>
+        </message>
+        <message>
+            <source>Use the key of one of its questions.</source>
+            <translation>Använd nyckeln till en av dess frågor.</translation>
+        </message>
+        <message>
+            <source>The version asks for sex twice.</source>
+            <translation>Versionen frågar om kön två gånger.</translation>
+        </message>
+        <message>
+            <source>Keep one of the questions.</source>
+            <translation>Behåll en av frågorna.</translation>
+        </message>
+        <message>
+            <source>The question about sex is not the first.</source>
+            <translation>Frågan om kön står inte först.</translation>
+        </message>
+        <message>
+            <source>Put it before all other questions.</source>
+            <translation>Sätt den före alla andra frågor.</translation>
+        </message>
+        <message>
+            <source>The question about sex has the key “%1”.</source>
+            <translation>Frågan om kön har nyckeln ”%1”.</translation>
+        </message>
+        <message>
+            <source>Give it the key “%1”.</source>
+            <translation>Ge den nyckeln ”%1”.</translation>
+        </message>
+        <message>
+            <source>Only a single choice question can ask for sex.</source>
+            <translation>Bara en fråga med ett svar kan fråga om kön.</translation>
+        </message>
+        <message>
+            <source>Remove the role, or change the kind of question.</source>
+            <translation>Ta bort rollen, eller ändra frågans typ.</translation>
+        </message>
+        <message>
+            <source>“%1” is the name of a column of the response table.</source>
+            <translation>”%1” är namnet på en kolumn i svarstabellen.</translation>
+        </message>
+        <message>
+            <source>Use another key.</source>
+            <translation>Använd en annan nyckel.</translation>
+        </message>
+        <message>
+            <source>There is no scale “%1”.</source>
+            <translation>Det finns ingen skala ”%1”.</translation>
+        </message>
+        <message>
+            <source>Use the key of a scale, or add the scale.</source>
+            <translation>Använd nyckeln till en skala, eller lägg till skalan.</translation>
+        </message>
+        <message>
+            <source>The minimum is larger than the maximum.</source>
+            <translation>Det minsta värdet är större än det största.</translation>
+        </message>
+        <message>
+            <source>Correct one of them.</source>
+            <translation>Rätta ett av dem.</translation>
+        </message>
+        <message>
+            <source>The scale has no option “%1”.</source>
+            <translation>Skalan har inget alternativ ”%1”.</translation>
+        </message>
+        <message>
+            <source>Use the code of one of its options.</source>
+            <translation>Använd koden för ett av dess alternativ.</translation>
+        </message>
+        <message>
+            <source>“%1” means “don't know” and cannot count as positive.</source>
+            <translation>”%1” betyder ”vet ej” och kan inte räknas som positivt.</translation>
+        </message>
+        <message>
+            <source>Remove it from the list.</source>
+            <translation>Ta bort det ur listan.</translation>
+        </message>
+        <message>
+            <source>There is no indicator “%1”.</source>
+            <translation>Det finns ingen indikator ”%1”.</translation>
+        </message>
+        <message>
+            <source>Use the key of an indicator, or add the indicator.</source>
+            <translation>Använd nyckeln till en indikator, eller lägg till indikatorn.</translation>
+        </message>
+        <message>
+            <source>The indicator's rule needs to know which options are positive.</source>
+            <translation>Indikatorns regel måste veta vilka alternativ som är positiva.</translation>
+        </message>
+        <message>
+            <source>List them in “positive”, or remove the indicator's rule.</source>
+            <translation>Ange dem i ”positive”, eller ta bort indikatorns regel.</translation>
+        </message>
+        <message>
+            <source>The indicator's rule is a mean of points, which needs single choice questions.</source>
+            <translation>Indikatorns regel är ett medelvärde av poäng och kräver frågor med ett svar.</translation>
+        </message>
+        <message>
+            <source>Change the kind of question, or remove it from the indicator.</source>
+            <translation>Ändra frågans typ, eller ta bort den från indikatorn.</translation>
+        </message>
+        <message>
+            <source>The indicator's rule is a mean of points, but no option of the scale has points.</source>
+            <translation>Indikatorns regel är ett medelvärde av poäng, men inget alternativ i skalan har poäng.</translation>
+        </message>
+        <message>
+            <source>Give the scale's options points, or remove the indicator's rule.</source>
+            <translation>Ge skalans alternativ poäng, eller ta bort indikatorns regel.</translation>
+        </message>
+        <message>
+            <source>Give the question another revision, or make it the same as before.</source>
+            <translation>Ge frågan en ny revision, eller gör den likadan som förut.</translation>
+        </message>
+        <message>
+            <source>The question was reworded, but its revision is the same as before.</source>
+            <translation>Frågan har formulerats om, men har samma revision som förut.</translation>
+        </message>
+        <message>
+            <source>The question changed its kind, but its revision is the same as before.</source>
+            <translation>Frågan har bytt typ, men har samma revision som förut.</translation>
+        </message>
+        <message>
+            <source>The question's options changed, but its revision is the same as before.</source>
+            <translation>Frågans svarsalternativ har ändrats, men revisionen är densamma som förut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InstrumentFormat</name>
+        <message>
+            <source>Use at most 40 lower-case letters a–z, digits, hyphens and underscores.</source>
+            <translation>Använd högst 40 tecken: små bokstäver a–z, siffror, bindestreck och understreck.</translation>
+        </message>
+        <message>
+            <source>Use at most 32 letters A–Z, digits and underscores, beginning with a letter.</source>
+            <translation>Använd högst 32 tecken: bokstäver A–Z, siffror och understreck, med en bokstav först.</translation>
+        </message>
+        <message>
+            <source>Use at most 32 letters, digits, hyphens and underscores, beginning with a letter or digit.</source>
+            <translation>Använd högst 32 tecken: bokstäver, siffror, bindestreck och understreck, med en bokstav eller siffra först.</translation>
+        </message>
+        <message>
+            <source>Use the language's two or three lower-case letters, such as “sv”.</source>
+            <translation>Använd språkets två eller tre små bokstäver, till exempel ”sv”.</translation>
+        </message>
+        <message>
+            <source>This is not an instrument definition of this program.</source>
+            <translation>Det här är ingen definition för programmet.</translation>
+        </message>
+        <message>
+            <source>Choose another file, or write “%1” here if it is one.</source>
+            <translation>Välj en annan fil, eller skriv ”%1” här om det är en definition.</translation>
+        </message>
+        <message>
+            <source>The definition was made by a newer version of the program.</source>
+            <translation>Definitionen är gjord av en nyare version av programmet.</translation>
+        </message>
+        <message>
+            <source>Install the newest version of the program.</source>
+            <translation>Installera den nyaste versionen av programmet.</translation>
+        </message>
+        <message>
+            <source>the whole document</source>
+            <translation>hela dokumentet</translation>
+        </message>
+        <message>
+            <source>The file is larger than any definition can be.</source>
+            <translation>Filen är större än någon definition kan vara.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>Välj en annan fil.</translation>
+        </message>
+        <message>
+            <source>The text is not JSON here.</source>
+            <translation>Texten är inte JSON här.</translation>
+        </message>
+        <message>
+            <source>Look for a comma, quotation mark or bracket too many or too few at or just before this place.</source>
+            <translation>Leta efter ett kommatecken, citattecken eller en parentes för mycket eller för litet här eller strax före.</translation>
+        </message>
+        <message>
+            <source>The object has this field already.</source>
+            <translation>Objektet har redan det här fältet.</translation>
+        </message>
+        <message>
+            <source>Remove one of the two.</source>
+            <translation>Ta bort det ena av de två.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JsonReader</name>
+        <message>
+            <source>line %1, character %2</source>
+            <translation>rad %1, tecken %2</translation>
+        </message>
+        <message>
+            <source>the whole document</source>
+            <translation>hela dokumentet</translation>
+        </message>
+        <message>
+            <source>This is not an object.</source>
+            <translation>Det här är inget objekt.</translation>
+        </message>
+        <message>
+            <source>Write its fields within braces { }.</source>
+            <translation>Skriv fälten inom klamrar { }.</translation>
+        </message>
+        <message>
+            <source>The field “%1” does not belong here.</source>
+            <translation>Fältet ”%1” hör inte hemma här.</translation>
+        </message>
+        <message>
+            <source>Remove it, or correct its name.</source>
+            <translation>Ta bort det, eller rätta namnet.</translation>
+        </message>
+        <message>
+            <source>The field “%1” is missing.</source>
+            <translation>Fältet ”%1” saknas.</translation>
+        </message>
+        <message>
+            <source>Add it.</source>
+            <translation>Lägg till det.</translation>
+        </message>
+        <message>
+            <source>This is not a text.</source>
+            <translation>Det här är ingen text.</translation>
+        </message>
+        <message>
+            <source>Write a text within quotation marks.</source>
+            <translation>Skriv en text inom citattecken.</translation>
+        </message>
+        <message>
+            <source>The text is empty.</source>
+            <translation>Texten är tom.</translation>
+        </message>
+        <message>
+            <source>Write something, or remove the field if it may be left out.</source>
+            <translation>Skriv något, eller ta bort fältet om det får utelämnas.</translation>
+        </message>
+        <message>
+            <source>This is not a list.</source>
+            <translation>Det här är ingen lista.</translation>
+        </message>
+        <message>
+            <source>Write its entries within brackets [ ].</source>
+            <translation>Skriv listans delar inom hakparenteser [ ].</translation>
+        </message>
+        <message>
+            <source>The list is too short.</source>
+            <translation>Listan är för kort.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Give it at least %n entries.</source>
+            <translation>
+                <numerusform>Den behöver minst %n del.</numerusform>
+                <numerusform>Den behöver minst %n delar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list is too long.</source>
+            <translation>Listan är för lång.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Give it at most %n entries.</source>
+            <translation>
+                <numerusform>Den får ha högst %n del.</numerusform>
+                <numerusform>Den får ha högst %n delar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” cannot be used here.</source>
+            <translation>”%1” kan inte användas här.</translation>
+        </message>
+        <message>
+            <source>“%1” is in the list twice.</source>
+            <translation>”%1” står två gånger i listan.</translation>
+        </message>
+        <message>
+            <source>Remove one of them.</source>
+            <translation>Ta bort den ena.</translation>
+        </message>
+        <message>
+            <source>Write it in at least one language, such as “sv”.</source>
+            <translation>Skriv den på minst ett språk, till exempel ”sv”.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a language code.</source>
+            <translation>”%1” är ingen språkkod.</translation>
+        </message>
+        <message>
+            <source>Use two or three lower-case letters, such as “sv”.</source>
+            <translation>Använd två eller tre små bokstäver, till exempel ”sv”.</translation>
+        </message>
+        <message>
+            <source>This is not a number.</source>
+            <translation>Det här är inget tal.</translation>
+        </message>
+        <message>
+            <source>Write a number without quotation marks, with a decimal point if it needs one.</source>
+            <translation>Skriv ett tal utan citattecken, med decimalpunkt om det behövs.</translation>
+        </message>
+        <message>
+            <source>This is not a whole number from 1 upwards.</source>
+            <translation>Det här är inget heltal från 1 och uppåt.</translation>
+        </message>
+        <message>
+            <source>Write 1, 2, 3 or more, without quotation marks.</source>
+            <translation>Skriv 1, 2, 3 eller mer, utan citattecken.</translation>
+        </message>
+        <message>
+            <source>This is neither true nor false.</source>
+            <translation>Det här är varken true eller false.</translation>
+        </message>
+        <message>
+            <source>Write true or false, without quotation marks.</source>
+            <translation>Skriv true eller false, utan citattecken.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date.</source>
+            <translation>”%1” är inget datum.</translation>
+        </message>
+        <message>
+            <source>Write a day that exists as year, month and day, such as 2024-01-31.</source>
+            <translation>Skriv en dag som finns, som år, månad och dag: 2024-01-31.</translation>
+        </message>
+        <message>
+            <source>Use one of these: %1.</source>
+            <translation>Använd något av dessa: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keying</name>
+        <message>
+            <source>Version "%1" of the questionnaire "%2" has no variant "%3". Choose another variant.</source>
+            <translation>Version ”%1” av enkäten ”%2” har ingen variant ”%3”. Välj en annan variant.</translation>
+        </message>
+        <message>
+            <source>This is the look back: there is no question to answer here. Go back to one.</source>
+            <translation>Det här är återblicken: här finns ingen fråga att svara på. Gå tillbaka till en fråga.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lookup</name>
+        <message>
+            <source>There is no questionnaire "%1". Choose one of: %2.</source>
+            <translation>Det finns ingen enkät ”%1”. Välj någon av: %2.</translation>
+        </message>
+        <message>
+            <source>The definition has no questionnaire for the group "%1".</source>
+            <translation>Definitionen har ingen enkät för gruppen ”%1”.</translation>
+        </message>
+        <message>
+            <source>The group "%1" has several questionnaires. Say which with --questionnaire: %2.</source>
+            <translation>Gruppen ”%1” har flera enkäter. Ange vilken med --questionnaire: %2.</translation>
+        </message>
+        <message>
+            <source>The questionnaire "%1" has no version "%2". Choose one of: %3.</source>
+            <translation>Enkäten ”%1” har ingen version ”%2”. Välj någon av: %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Migration</name>
+        <message>
+            <source>%1 could not be brought up to date: rows of it refer to nothing. Nothing was changed; go back to a backup.</source>
+            <translation>%1 kunde inte uppdateras: rader i den hör inte till något. Inget har ändrats; gå tillbaka till en säkerhetskopia.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewFile</name>
+        <message>
+            <source>%1 exists already and is left as it is. Choose another name.</source>
+            <translation>%1 finns redan och lämnas som den är. Välj ett annat namn.</translation>
+        </message>
+        <message>
+            <source>The folder %1 does not exist. Make it first, or choose another.</source>
+            <translation>Mappen %1 finns inte. Skapa den först, eller välj en annan.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to the folder %1. Choose a folder of your own.</source>
+            <translation>Inget kan sparas i mappen %1. Välj en egen mapp.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written to the disk. Check the disk and try again.</source>
+            <translation>%1 kunde inte sparas på disken. Kontrollera disken och försök igen.</translation>
+        </message>
+        <message>
+            <source>%1 could not be given its name. Check the folder and try again.</source>
+            <translation>%1 kunde inte få sitt namn. Kontrollera mappen och försök igen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagePictures</name>
+        <message>
+            <source>%1 could not be written. Check the disk or choose another folder.</source>
+            <translation>%1 kunde inte sparas. Kontrollera disken eller välj en annan mapp.</translation>
+        </message>
+        <message>
+            <source>The demo federation could not be opened.</source>
+            <translation>Demoförbundet kunde inte öppnas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message>
+            <source>Indicators of coordination federations, from paper to submission.</source>
+            <translation>Samordningsförbundens indikatorer, från papper till inlämning.</translation>
+        </message>
+        <message>
+            <source>light, dark or system</source>
+            <translation>light (ljust), dark (mörkt) eller system</translation>
+        </message>
+        <message>
+            <source>draw the demo federation's pages and report into a folder and stop</source>
+            <translation>rita demoförbundets sidor och rapport i en mapp och avsluta</translation>
+        </message>
+        <message>
+            <source>the file to open (*.ljuspunkt)</source>
+            <translation>filen som ska öppnas (*.ljuspunkt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>Response rates</source>
+            <translation>Svarsfrekvens</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Frågor</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indikatorer</translation>
+        </message>
+        <message>
+            <source>A report can be written as .xlsx or .csv. Give %1 one of these endings.</source>
+            <translation>En rapport kan sparas som .xlsx eller .csv. Ge %1 en av de ändelserna.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RespondentGroup</name>
+        <message>
+            <source>Participants</source>
+            <translation>Deltagare</translation>
+        </message>
+        <message>
+            <source>Activity staff</source>
+            <translation>Insatspersonal</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Styrelse</translation>
+        </message>
+        <message>
+            <source>Managers in cooperation</source>
+            <translation>Parternas chefsgrupp</translation>
+        </message>
+        <message>
+            <source>Referrers</source>
+            <translation>Remittenter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResponseCell</name>
+        <message>
+            <source>"%1" is not a number.</source>
+            <translation>”%1” är inget tal.</translation>
+        </message>
+        <message>
+            <source>Write digits only, or leave it empty.</source>
+            <translation>Skriv bara siffror, eller lämna tomt.</translation>
+        </message>
+        <message>
+            <source>"%1" is not a date.</source>
+            <translation>”%1” är inget datum.</translation>
+        </message>
+        <message>
+            <source>Write it as 2026-01-31, or leave it empty.</source>
+            <translation>Skriv det som 2026-01-31, eller lämna tomt.</translation>
+        </message>
+        <message>
+            <source>The text "%1" begins with an underscore, as only codes do.</source>
+            <translation>Texten ”%1” börjar med understreck, som bara koder gör.</translation>
+        </message>
+        <message>
+            <source>Put one more underscore first.</source>
+            <translation>Sätt ett understreck till först.</translation>
+        </message>
+        <message>
+            <source>The code %1 is not one of the options: %2.</source>
+            <translation>Koden %1 är inget av alternativen: %2.</translation>
+        </message>
+        <message>
+            <source>Correct it; an empty cell means that nothing was answered.</source>
+            <translation>Rätta den; en tom cell betyder att inget besvarades.</translation>
+        </message>
+        <message>
+            <source>The text holds a personal identity number.</source>
+            <translation>Texten innehåller ett personnummer.</translation>
+        </message>
+        <message>
+            <source>Take the number out.</source>
+            <translation>Ta bort numret.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResponseRates</name>
+        <message>
+            <source>Check both numbers; neither has been changed.</source>
+            <translation>Kontrollera båda talen; inget av dem har ändrats.</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>Utdelade</translation>
+        </message>
+        <message>
+            <source>More were handed out (%1) than could be asked (%2).</source>
+            <translation>Fler är utdelade (%1) än möjliga (%2).</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Inkomna</translation>
+        </message>
+        <message>
+            <source>More came back (%1) than were handed out (%2).</source>
+            <translation>Fler är inkomna (%1) än utdelade (%2).</translation>
+        </message>
+        <message>
+            <source>More came back (%1) than could be asked (%2).</source>
+            <translation>Fler är inkomna (%1) än möjliga (%2).</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResponseRows</name>
+        <message>
+            <source>Question %1 cannot have that answer. Enter one of its own.</source>
+            <translation>Frågan %1 kan inte ha det svaret. Ange ett av dess egna.</translation>
+        </message>
+        <message>
+            <source>The answer to question %1 holds an identity number. Leave the number out.</source>
+            <translation>Svaret på frågan %1 innehåller ett personnummer. Skriv det utan numret.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResponseTableReader</name>
+        <message>
+            <source>The rest of the file</source>
+            <translation>Resten av filen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more problem(s) were found.</source>
+            <translation>
+                <numerusform>%n fel till hittades.</numerusform>
+                <numerusform>%n fel till hittades.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mend those above and read the file again.</source>
+            <translation>Rätta dem ovanför och läs in filen igen.</translation>
+        </message>
+        <message>
+            <source>The file has no line of column names. Put them in its first line.</source>
+            <translation>Filen har ingen rad med kolumnnamn. Sätt dem på första raden.</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>rad %1</translation>
+        </message>
+        <message>
+            <source>There are no rows below the column names.</source>
+            <translation>Det finns inga rader under kolumnnamnen.</translation>
+        </message>
+        <message>
+            <source>Put in one row per response.</source>
+            <translation>Lägg in en rad per enkät.</translation>
+        </message>
+        <message>
+            <source>There are two columns of this name.</source>
+            <translation>Det finns två kolumner med det namnet.</translation>
+        </message>
+        <message>
+            <source>Remove one of them.</source>
+            <translation>Ta bort den ena.</translation>
+        </message>
+        <message>
+            <source>The column is not known.</source>
+            <translation>Kolumnen är okänd.</translation>
+        </message>
+        <message>
+            <source>Remove it.</source>
+            <translation>Ta bort den.</translation>
+        </message>
+        <message>
+            <source>Remove it or rename it to one of: %1.</source>
+            <translation>Ta bort den eller ge den något av namnen: %1.</translation>
+        </message>
+        <message>
+            <source>line %1, column %2</source>
+            <translation>rad %1, kolumn %2</translation>
+        </message>
+        <message>
+            <source>The row has %1 fields, but there are %2 columns.</source>
+            <translation>Raden har %1 fält, men det finns %2 kolumner.</translation>
+        </message>
+        <message>
+            <source>Check the separators and quotation marks of this line.</source>
+            <translation>Kontrollera avskiljare och citattecken på raden.</translation>
+        </message>
+        <message>
+            <source>The questionnaire has no version %1.</source>
+            <translation>Enkäten har ingen version %1.</translation>
+        </message>
+        <message>
+            <source>Write one of: %1.</source>
+            <translation>Skriv någon av: %1.</translation>
+        </message>
+        <message>
+            <source>Version %1 has no variant %2.</source>
+            <translation>Version %1 har ingen variant %2.</translation>
+        </message>
+        <message>
+            <source>column %1</source>
+            <translation>kolumn %1</translation>
+        </message>
+        <message>
+            <source>The column is missing, though version %1 asks this question.</source>
+            <translation>Kolumnen saknas, fast version %1 ställer frågan.</translation>
+        </message>
+        <message>
+            <source>Add it, with empty cells where nothing was answered.</source>
+            <translation>Lägg till den, med tomma celler där inget besvarades.</translation>
+        </message>
+        <message>
+            <source>The row belongs to the questionnaire %1, not to %2.</source>
+            <translation>Raden hör till enkäten %1, inte till %2.</translation>
+        </message>
+        <message>
+            <source>Choose that questionnaire, or move the row to a file of its own.</source>
+            <translation>Välj den enkäten, eller flytta raden till en egen fil.</translation>
+        </message>
+        <message>
+            <source>"%1" is not a language code.</source>
+            <translation>”%1” är ingen språkkod.</translation>
+        </message>
+        <message>
+            <source>Write two or three letters, as sv, en or ar.</source>
+            <translation>Skriv två eller tre bokstäver, som sv, en eller ar.</translation>
+        </message>
+        <message>
+            <source>Version %1, variant %2, does not ask this question.</source>
+            <translation>Version %1, variant %2, ställer inte den frågan.</translation>
+        </message>
+        <message>
+            <source>Empty the cell, or correct the row's version or variant.</source>
+            <translation>Töm cellen, eller rätta radens version eller variant.</translation>
+        </message>
+        <message>
+            <source>The questionnaire has no version %1. Choose one that it has.</source>
+            <translation>Enkäten har ingen version %1. Välj en som finns.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultCards</name>
+        <message>
+            <source>Group</source>
+            <translation>Grupp</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indikator</translation>
+        </message>
+        <message>
+            <source>Chart: %1</source>
+            <translation>Diagram: %1</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>har svarat</translation>
+        </message>
+        <message>
+            <source>mean</source>
+            <translation>medelvärde</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>earliest – latest</source>
+            <translation>tidigast – senast</translation>
+        </message>
+        <message>
+            <source>lowest – highest</source>
+            <translation>lägst – högst</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Few answers</source>
+            <translation>Få svar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultWords</name>
+        <message numerus="yes">
+            <source>%n response(s). Definition: %1 (%2).</source>
+            <translation>
+                <numerusform>%n svar. Definition: %1 (%2).</numerusform>
+                <numerusform>%n svar. Definition: %1 (%2).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n came on an older version: its changed questions count as internal non-response.</source>
+            <translation>
+                <numerusform>%n enkät kom in på en äldre version: frågor som har ändrats räknas som internt bortfall.</numerusform>
+                <numerusform>%n enkäter kom in på en äldre version: frågor som har ändrats räknas som internt bortfall.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n came on another version: questions that differ count as internal non-response.</source>
+            <translation>
+                <numerusform>%n enkät kom in på en annan version: frågor som skiljer sig räknas som internt bortfall.</numerusform>
+                <numerusform>%n enkäter kom in på en annan version: frågor som skiljer sig räknas som internt bortfall.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the program's own default, not an official limit</source>
+            <translation>programmets egen gräns, inte en officiell</translation>
+        </message>
+        <message>
+            <source>set by the federation: %1</source>
+            <translation>bestämd av förbundet: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Few answers: %n response(s) is below the limit of %1 (%2). Each single answer moves the shares a lot, and persons could be recognised.</source>
+            <translation>
+                <numerusform>Få svar: %n svar är under gränsen %1 (%2). Varje enskilt svar påverkar andelarna mycket, och personer kan kännas igen.</numerusform>
+                <numerusform>Få svar: %n svar är under gränsen %1 (%2). Varje enskilt svar påverkar andelarna mycket, och personer kan kännas igen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Round</name>
+        <message>
+            <source>The round's dates</source>
+            <translation>Mätomgångens datum</translation>
+        </message>
+        <message>
+            <source>The first day is missing.</source>
+            <translation>Första dagen saknas.</translation>
+        </message>
+        <message>
+            <source>State the day the round begins.</source>
+            <translation>Ange dagen då mätomgången börjar.</translation>
+        </message>
+        <message>
+            <source>The last day is missing.</source>
+            <translation>Sista dagen saknas.</translation>
+        </message>
+        <message>
+            <source>State the day the round ends.</source>
+            <translation>Ange dagen då mätomgången slutar.</translation>
+        </message>
+        <message>
+            <source>It ends before it begins.</source>
+            <translation>Slutet ligger före början.</translation>
+        </message>
+        <message>
+            <source>Make the last day the same as the first day or later.</source>
+            <translation>Sätt sista dagen till samma dag som den första eller senare.</translation>
+        </message>
+        <message>
+            <source>The round's name</source>
+            <translation>Mätomgångens namn</translation>
+        </message>
+        <message>
+            <source>It is missing.</source>
+            <translation>Det saknas.</translation>
+        </message>
+        <message>
+            <source>Give the round a name.</source>
+            <translation>Ge mätomgången ett namn.</translation>
+        </message>
+        <message>
+            <source>It holds a personal identity number.</source>
+            <translation>Det innehåller ett personnummer.</translation>
+        </message>
+        <message>
+            <source>Write it without the number.</source>
+            <translation>Skriv det utan personnumret.</translation>
+        </message>
+        <message>
+            <source>Round %1</source>
+            <translation>Mätomgång %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SqlError</name>
+        <message>
+            <source>%1 was left in the middle of a change. Open it for writing once, so that it is put in order.</source>
+            <translation>%1 lämnades mitt i en ändring. Öppna den för skrivning en gång, så ställs den i ordning.</translation>
+        </message>
+        <message>
+            <source>%1 was moved or replaced while it was open. Close it and open it again.</source>
+            <translation>%1 flyttades eller byttes ut medan den var öppen. Stäng den och öppna den igen.</translation>
+        </message>
+        <message>
+            <source>%1 has this already. Nothing was changed.</source>
+            <translation>%1 har redan detta. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>%1 does not hold what this refers to, or something there still refers to it. Nothing was changed.</source>
+            <translation>%1 saknar det som detta hör till, eller så hör något annat ännu till det. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>%1 does not take such a value. Nothing was changed.</source>
+            <translation>%1 tar inte emot ett sådant värde. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>%1 is being written by another program. Wait a moment and try again.</source>
+            <translation>Ett annat program skriver i %1. Vänta en stund och försök igen.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written. Open it read-only, or copy it to a folder of your own.</source>
+            <translation>%1 kan inte ändras. Öppna den för läsning, eller kopiera den till en egen mapp.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk that holds %1. Nothing was changed; make room and try again.</source>
+            <translation>Disken där %1 ligger är full. Inget har ändrats; gör plats och försök igen.</translation>
+        </message>
+        <message>
+            <source>%1 was not made by this program. Choose another file.</source>
+            <translation>%1 är inte gjord av det här programmet. Välj en annan fil.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged. Close it and go back to the latest backup.</source>
+            <translation>%1 är skadad. Stäng den och gå tillbaka till den senaste säkerhetskopian.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read or written. Check the disk or the network connection and try again.</source>
+            <translation>%1 kunde inte läsas eller sparas. Kontrollera disken eller nätverket och försök igen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Store</name>
+        <message>
+            <source>The federation has no name. Enter one.</source>
+            <translation>Förbundet saknar namn. Skriv ett.</translation>
+        </message>
+        <message>
+            <source>The federation's name holds an identity number. Leave the number out.</source>
+            <translation>Förbundets namn innehåller ett personnummer. Skriv det utan numret.</translation>
+        </message>
+        <message>
+            <source>%1 does not say whose it is. Go back to the latest backup.</source>
+            <translation>%1 talar inte om vems den är. Gå tillbaka till den senaste säkerhetskopian.</translation>
+        </message>
+        <message>
+            <source>The round “%1” has no questionnaire “%2”. Choose one of its own.</source>
+            <translation>Mätomgången ”%1” har ingen enkät ”%2”. Välj en av dess egna.</translation>
+        </message>
+        <message>
+            <source>The backup %1 is complete, but its time could not be noted. %2</source>
+            <translation>Säkerhetskopian %1 är klar, men tiden kunde inte antecknas. %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreCheck</name>
+        <message>
+            <source>Responses</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>There is more of the same.</source>
+            <translation>Det finns fler likadana.</translation>
+        </message>
+        <message>
+            <source>Response %1</source>
+            <translation>Svar %1</translation>
+        </message>
+        <message>
+            <source>Questionnaire “%1” has no version “%2” with a variant “%3”.</source>
+            <translation>Enkäten ”%1” har ingen version ”%2” med varianten ”%3”.</translation>
+        </message>
+        <message>
+            <source>Response %1, question %2</source>
+            <translation>Svar %1, fråga %2</translation>
+        </message>
+        <message>
+            <source>The question is not asked there, or cannot have the answer “%1”.</source>
+            <translation>Frågan ställs inte där, eller kan inte ha svaret ”%1”.</translation>
+        </message>
+        <message>
+            <source>The question has several answers that cannot stand together.</source>
+            <translation>Frågan har flera svar som inte kan stå tillsammans.</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>Filen</translation>
+        </message>
+        <message>
+            <source>It is damaged: %1.</source>
+            <translation>Den är skadad: %1.</translation>
+        </message>
+        <message>
+            <source>Table %1</source>
+            <translation>Tabell %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refer to something in table %1 that does not exist.</source>
+            <translation>
+                <numerusform>%n rad hör till något i tabellen %1 som inte finns.</numerusform>
+                <numerusform>%n rader hör till något i tabellen %1 som inte finns.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It does not say whose it is.</source>
+            <translation>Den talar inte om vems den är.</translation>
+        </message>
+        <message>
+            <source>Definition %1</source>
+            <translation>Definition %1</translation>
+        </message>
+        <message>
+            <source>It cannot be read (%1).</source>
+            <translation>Den kan inte läsas (%1).</translation>
+        </message>
+        <message>
+            <source>It was changed after it was added.</source>
+            <translation>Den har ändrats efter att den lades till.</translation>
+        </message>
+        <message>
+            <source>Round “%1”</source>
+            <translation>Mätomgång ”%1”</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n response(s) or line(s) of counts are of a questionnaire “%1” that its definition does not have.</source>
+            <translation>
+                <numerusform>%n svar eller rad med antal gäller en enkät ”%1” som definitionen inte har.</numerusform>
+                <numerusform>%n svar eller rader med antal gäller en enkät ”%1” som definitionen inte har.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreFile</name>
+        <message>
+            <source>%1 was made by a newer version of this program. Install that version; the file is left as it is.</source>
+            <translation>%1 är gjord av en nyare version av programmet. Installera den versionen; filen lämnas som den är.</translation>
+        </message>
+        <message>
+            <source>%1 does not exist. Choose another file.</source>
+            <translation>%1 finns inte. Välj en annan fil.</translation>
+        </message>
+        <message>
+            <source>%1 is not a file. Choose a file that this program made.</source>
+            <translation>%1 är ingen fil. Välj en fil som programmet har skapat.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Ask whoever owns it for the right to read it.</source>
+            <translation>%1 kan inte läsas. Be den som äger filen om rätt att läsa den.</translation>
+        </message>
+        <message>
+            <source>%1 was not made by this program and is left as it is. Choose another file.</source>
+            <translation>%1 är inte gjord av det här programmet och lämnas som den är. Välj en annan fil.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written. Open it read-only, or copy it to a folder of your own.</source>
+            <translation>%1 kan inte ändras. Öppna den för läsning, eller kopiera den till en egen mapp.</translation>
+        </message>
+        <message>
+            <source>%1 was made by an older version of this program. Open it for writing once, so that it is brought up to date.</source>
+            <translation>%1 är gjord av en äldre version av programmet. Öppna den för skrivning en gång, så uppdateras den.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreLock</name>
+        <message>
+            <source>%1 is open in another program. Close it there, or open the file read-only.</source>
+            <translation>%1 är öppen i ett annat program. Stäng den där, eller öppna den för läsning.</translation>
+        </message>
+        <message>
+            <source>%1 has been open since %2 by %3 on %4 (%5, process %6). Close it there, or open the file read-only.</source>
+            <translation>%1 är öppen sedan %2 av %3 på %4 (%5, process %6). Stäng den där, eller öppna den för läsning.</translation>
+        </message>
+        <message>
+            <source>If that computer no longer runs the program, delete %1.</source>
+            <translation>Om den datorn inte längre kör programmet kan du ta bort %1.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be written. Open the file read-only, or copy it to a folder of your own.</source>
+            <translation>Inget kan sparas i mappen %1. Öppna filen för läsning, eller kopiera den till en egen mapp.</translation>
+        </message>
+        <message>
+            <source>Nothing could be written to the folder %1. Check that its disk has room and can be reached.</source>
+            <translation>Inget kunde sparas i mappen %1. Kontrollera att disken har plats och går att nå.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Submission</name>
+        <message>
+            <source>"%1" holds a personal identity number, which may not be sent. Rename it and try again.</source>
+            <translation>”%1” innehåller ett personnummer, som inte får skickas. Byt namn och försök igen.</translation>
+        </message>
+        <message>
+            <source>The submission has the responses to one questionnaire twice. Make the submission again.</source>
+            <translation>Inlämningen har svaren på en enkät två gånger. Skapa den igen.</translation>
+        </message>
+        <message>
+            <source>The questionnaire %1 is not in the round's definition. Choose the definition that the round was measured with, and try again.</source>
+            <translation>Enkäten %1 finns inte i mätomgångens definition. Välj den definition som mätomgången gjordes med och försök igen.</translation>
+        </message>
+        <message>
+            <source>Responses or counts refer to an activity that the submission does not list. Make the submission again.</source>
+            <translation>Svar eller antal hör till en insats som inte finns med i inlämningen. Skapa den igen.</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Om</translation>
+        </message>
+        <message>
+            <source>Federation</source>
+            <translation>Förbundet</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Mätomgång</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Från</translation>
+        </message>
+        <message>
+            <source>To and including</source>
+            <translation>Till och med</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Definition</translation>
+        </message>
+        <message>
+            <source>Status of the definition</source>
+            <translation>Definitionens status</translation>
+        </message>
+        <message>
+            <source>Source of the definition</source>
+            <translation>Definitionens källa</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the definition</source>
+            <translation>Definitionens fingeravtryck</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Skapad</translation>
+        </message>
+        <message>
+            <source>Submission from %1, %2</source>
+            <translation>Inlämning från %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubmissionTables</name>
+        <message>
+            <source>Activities</source>
+            <translation>Insatser</translation>
+        </message>
+        <message>
+            <source>Identifier</source>
+            <translation>Beteckning</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Directed at individuals or structural</source>
+            <translation>Individinriktad eller strukturövergripande</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommun</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Från</translation>
+        </message>
+        <message>
+            <source>To and including</source>
+            <translation>Till och med</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Antal</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Enkät</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Insats</translation>
+        </message>
+        <message>
+            <source>Could have been asked</source>
+            <translation>Möjliga</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>Utdelade</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Inkomna</translation>
+        </message>
+        <message>
+            <source>Questionnaire version</source>
+            <translation>Enkätversion</translation>
+        </message>
+        <message>
+            <source>Variant of the paper</source>
+            <translation>Papprets variant</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Papprets språk</translation>
+        </message>
+    </context>
+    <context>
+        <name>Submit</name>
+        <message>
+            <source>The number who could have been asked is missing, so no response rate can be worked out.</source>
+            <translation>Antalet möjliga saknas, så täckning och bortfall kan inte räknas ut.</translation>
+        </message>
+        <message>
+            <source>Fill it in on the page Federation.</source>
+            <translation>Skriv in det på sidan Förbundet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n response(s): fewer than the limit of %1.</source>
+            <translation>
+                <numerusform>Bara %n svar: under gränsen %1.</numerusform>
+                <numerusform>Bara %n svar: under gränsen %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Collect more if you can. Reporting few answers is risky.</source>
+            <translation>Samla in fler om det går. Det är riskabelt att redovisa få svar.</translation>
+        </message>
+        <message>
+            <source>The definition is not official: its status is "%1".</source>
+            <translation>Definitionen är inte officiell: dess status är ”%1”.</translation>
+        </message>
+        <message>
+            <source>Use it to try things out, or check with the receiver before you send it.</source>
+            <translation>Använd den för att prova, eller stäm av med mottagaren innan du lämnar in.</translation>
+        </message>
+        <message>
+            <source>The round "%1" has no responses to send. Key or import them first.</source>
+            <translation>Mätomgången ”%1” har inga svar att lämna in. Registrera eller hämta in dem först.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tally</name>
+        <message>
+            <source>Blank</source>
+            <translation>Tomt</translation>
+        </message>
+        <message>
+            <source>Two or more marks</source>
+            <translation>Två eller flera kryss</translation>
+        </message>
+        <message>
+            <source>Unreadable</source>
+            <translation>Oläsligt</translation>
+        </message>
+        <message>
+            <source>Not asked in this variant</source>
+            <translation>Ställs inte i den här varianten</translation>
+        </message>
+        <message>
+            <source>Not asked in the version on the paper</source>
+            <translation>Fanns inte i papprets version</translation>
+        </message>
+        <message>
+            <source>Changed since the version on the paper</source>
+            <translation>Ändrad sedan papprets version</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextSurvey</name>
+        <message>
+            <source>Line %1 is not text. Open the file in the spreadsheet and save it as CSV.</source>
+            <translation>Rad %1 är inte text. Öppna filen i kalkylprogrammet och spara den som CSV.</translation>
+        </message>
+        <message>
+            <source>Line %1 is longer than a row can be. Check that the file is a table that was saved as CSV.</source>
+            <translation>Rad %1 är längre än en rad kan vara. Kontrollera att filen är en tabell som sparats som CSV.</translation>
+        </message>
+        <message>
+            <source>The file is empty. Choose a file with a line of column names and one row per response.</source>
+            <translation>Filen är tom. Välj en fil med en rad kolumnnamn och en rad per enkät.</translation>
+        </message>
+        <message>
+            <source>Line %1 is damaged: it is not UTF-8, as the file says it is. Save the file again as CSV UTF-8 in the spreadsheet.</source>
+            <translation>Rad %1 är skadad: den är inte UTF-8, som filen säger. Spara filen igen som CSV UTF-8 i kalkylprogrammet.</translation>
+        </message>
+        <message>
+            <source>The file could not be read. Check the disk or network drive and try again.</source>
+            <translation>Filen kunde inte läsas. Kontrollera disken eller nätverksenheten och försök igen.</translation>
+        </message>
+        <message>
+            <source>The file is an Excel workbook or a zip archive, not CSV. Open it in the spreadsheet and save it as CSV.</source>
+            <translation>Filen är en Excelbok eller ett zip-arkiv, inte CSV. Öppna den i kalkylprogrammet och spara den som CSV.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypedAnswer</name>
+        <message>
+            <source>Blank</source>
+            <translation>Tomt</translation>
+        </message>
+        <message>
+            <source>Two or more marks</source>
+            <translation>Två eller flera kryss</translation>
+        </message>
+        <message>
+            <source>Unreadable</source>
+            <translation>Oläsligt</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifiedCopy</name>
+        <message>
+            <source>The copy of %1 is not like it and was removed. Check the disk, and that no other program is writing the file, and try again.</source>
+            <translation>Kopian av %1 blev inte likadan och togs bort. Kontrollera disken och att inget annat program skriver i filen, och försök igen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workbook</name>
+        <message>
+            <source>Table</source>
+            <translation>Tabell</translation>
+        </message>
+        <message>
+            <source>A text in the table %1 is longer than the 32 767 characters that a spreadsheet cell holds. Shorten it, or use CSV.</source>
+            <translation>En text i tabellen %1 är längre än de 32 767 tecken som ryms i en cell. Korta den, eller använd CSV.</translation>
+        </message>
+        <message>
+            <source>The table %1 is larger than a spreadsheet can hold. Use CSV instead.</source>
+            <translation>Tabellen %1 är större än vad ett kalkylblad rymmer. Använd CSV i stället.</translation>
+        </message>
+        <message>
+            <source>The workbook could not be put together in the temporary folder %1. Free some space there, and try again.</source>
+            <translation>Arbetsboken kunde inte sättas ihop i den tillfälliga mappen %1. Gör plats där och försök igen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZipWriter</name>
+        <message>
+            <source>There is no room left for the archive. Free some space or choose another place, and try again.</source>
+            <translation>Det finns inte plats för arkivet. Gör plats eller välj en annan mapp och försök igen.</translation>
+        </message>
+        <message>
+            <source>The archive could not be written. Check that the disk is connected and has room, or choose another place, and try again.</source>
+            <translation>Arkivet kunde inte sparas. Kontrollera att disken är ansluten och har plats, eller välj en annan mapp, och försök igen.</translation>
+        </message>
+        <message>
+            <source>The archive could not be put together. Close other programs to free memory, and try again.</source>
+            <translation>Arkivet kunde inte sättas ihop. Stäng andra program för att frigöra minne och försök igen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::ActivitiesSection</name>
+        <message>
+            <source>YYYY-MM-DD</source>
+            <translation>ÅÅÅÅ-MM-DD</translation>
+        </message>
+        <message>
+            <source>%1: "%2" is no date. Write it as 2026-11-01, or leave it empty.</source>
+            <translation>%1: ”%2” är inget datum. Skriv det som 2026-11-01, eller lämna tomt.</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Insatser</translation>
+        </message>
+        <message>
+            <source>Choose an activity in the list to change it. One that works both with individuals and with structures is added twice.</source>
+            <translation>Välj en insats i listan för att ändra den. En insats som är både individinriktad och strukturövergripande läggs in två gånger.</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Insats</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Inriktning</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommun</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Första dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Sista dag</translation>
+        </message>
+        <message>
+            <source>Name of the activity</source>
+            <translation>Insatsens namn</translation>
+        </message>
+        <message>
+            <source>Add the activity</source>
+            <translation>Lägg till insatsen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>New instead</source>
+            <translation>Ny i stället</translation>
+        </message>
+        <message>
+            <source>Save changes</source>
+            <translation>Spara ändringar</translation>
+        </message>
+        <message>
+            <source>Added the activity "%1".</source>
+            <translation>Insatsen ”%1” är tillagd.</translation>
+        </message>
+        <message>
+            <source>Changed the activity "%1".</source>
+            <translation>Insatsen ”%1” är ändrad.</translation>
+        </message>
+        <message>
+            <source>Removed the activity "%1", which nothing referred to.</source>
+            <translation>Insatsen ”%1” är borttagen. Ingenting hörde till den.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::ActivityRepository</name>
+        <message>
+            <source>There is already an activity called “%1”. Choose another name.</source>
+            <translation>Det finns redan en insats som heter ”%1”. Välj ett annat namn.</translation>
+        </message>
+        <message>
+            <source>The activity “%1” cannot be removed: %2 and %3 refer to it. Give it an end date instead.</source>
+            <translation>Insatsen ”%1” kan inte tas bort: %2 och %3 hör till den. Ange ett slutdatum i stället.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n response(s)</source>
+            <translation>
+                <numerusform>%n svar</numerusform>
+                <numerusform>%n svar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of counts</source>
+            <translation>
+                <numerusform>%n rad med antal</numerusform>
+                <numerusform>%n rader med antal</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That activity is not in this file. Choose another.</source>
+            <translation>Den insatsen finns inte i filen. Välj en annan.</translation>
+        </message>
+        <message>
+            <source>The kind of the activity “%1” is fixed. Add another activity for the other kind.</source>
+            <translation>Inriktningen för insatsen ”%1” kan inte ändras. Lägg till en insats till för den andra inriktningen.</translation>
+        </message>
+        <message>
+            <source>There is no activity called “%1”. Add it first.</source>
+            <translation>Det finns ingen insats som heter ”%1”. Lägg till den först.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::BarCell</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::ChartWidget</name>
+        <message>
+            <source>Chart</source>
+            <translation>Diagram</translation>
+        </message>
+        <message>
+            <source>Chart: %1</source>
+            <translation>Diagram: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::CountsModel</name>
+        <message>
+            <source>Activity</source>
+            <translation>Insats</translation>
+        </message>
+        <message>
+            <source>Could be asked</source>
+            <translation>Möjliga</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>Utdelade</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Inkomna</translation>
+        </message>
+        <message>
+            <source>To mend</source>
+            <translation>Att rätta</translation>
+        </message>
+        <message>
+            <source>"%1" is no count. Write a whole number, or leave the cell empty when it is not known.</source>
+            <translation>”%1” är inget antal. Skriv ett heltal, eller lämna rutan tom om det inte är känt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::CountsRepository</name>
+        <message>
+            <source>The round has no questionnaire “%1”. Choose one of its own.</source>
+            <translation>Mätomgången har ingen enkät ”%1”. Välj en av dess egna.</translation>
+        </message>
+        <message>
+            <source>That activity is not in this file. Choose another.</source>
+            <translation>Den insatsen finns inte i filen. Välj en annan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::CountsSection</name>
+        <message>
+            <source>Counts of the round</source>
+            <translation>Mätomgångens antal</translation>
+        </message>
+        <message>
+            <source>How many could be asked, and how many were handed a questionnaire. Write a number and press Enter or Tab; an empty cell is "not stated".</source>
+            <translation>Hur många som kunde tillfrågas (möjliga) och hur många som fick en enkät (utdelade). Skriv ett tal och tryck Enter eller Tabb; en tom ruta betyder att talet inte är känt.</translation>
+        </message>
+        <message>
+            <source>&amp;Questionnaire</source>
+            <translation>&amp;Enkät</translation>
+        </message>
+        <message>
+            <source>not tied to an activity</source>
+            <translation>hör inte till någon insats</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::DistributionPage</name>
+        <message>
+            <source>Distribution</source>
+            <translation>Utdelning</translation>
+        </message>
+        <message>
+            <source>Nothing handed out yet</source>
+            <translation>Inget utdelat än</translation>
+        </message>
+        <message>
+            <source>State how many could be asked and how many were handed a questionnaire, activity by activity.</source>
+            <translation>Skriv in hur många som kunde tillfrågas och hur många som fick en enkät, insats för insats.</translation>
+        </message>
+        <message>
+            <source>Fill in counts</source>
+            <translation>Skriv in antal</translation>
+        </message>
+        <message>
+            <source>Everyone should be offered the questionnaire. What is missing stands empty.</source>
+            <translation>Alla ska få möjlighet att svara. Det som saknas står tomt.</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Enkät</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Insats</translation>
+        </message>
+        <message>
+            <source>Could be asked</source>
+            <translation>Möjliga</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>Utdelade</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Inkomna</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Täckning</translation>
+        </message>
+        <message>
+            <source>Response rate</source>
+            <translation>Svarsfrekvens</translation>
+        </message>
+        <message>
+            <source>External non-response</source>
+            <translation>Externt bortfall</translation>
+        </message>
+        <message>
+            <source>To mend</source>
+            <translation>Att rätta</translation>
+        </message>
+        <message>
+            <source>not tied to an activity</source>
+            <translation>hör inte till någon insats</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::EntryDesk</name>
+        <message>
+            <source>Press the key of an answer, or Space when the question is blank.</source>
+            <translation>Tryck på svarets tangent, eller mellanslag om frågan är tom.</translation>
+        </message>
+        <message>
+            <source>This question has no answer "don't know".</source>
+            <translation>Den här frågan har inget ”vet ej”.</translation>
+        </message>
+        <message>
+            <source>More than one may be ticked here: press the key of each.</source>
+            <translation>Här får flera kryssas för: tryck på tangenten för vart och ett.</translation>
+        </message>
+        <message>
+            <source>%1_: press the second digit.</source>
+            <translation>%1_: tryck den andra siffran.</translation>
+        </message>
+        <message>
+            <source>There is no answer %1 to this question.</source>
+            <translation>Den här frågan har inget svar %1.</translation>
+        </message>
+        <message>
+            <source>This is no date. Write it as 2026-12-31 or 31/12, or empty the field and press /.</source>
+            <translation>Det är inget datum. Skriv det som 2026-12-31 eller 31/12, eller töm fältet och tryck /.</translation>
+        </message>
+        <message>
+            <source>This is no number. Use digits only, or empty the field and press /.</source>
+            <translation>Det är inget tal. Använd bara siffror, eller töm fältet och tryck /.</translation>
+        </message>
+        <message>
+            <source>%1 is outside what is expected. Press Enter again if the paper says so.</source>
+            <translation>%1 är utanför det väntade. Tryck Enter igen om det står så på pappret.</translation>
+        </message>
+        <message>
+            <source>Not saved. Press Enter to try again.</source>
+            <translation>Inte sparat. Tryck Enter för att försöka igen.</translation>
+        </message>
+        <message>
+            <source>The form is not finished yet. Press Enter to try again.</source>
+            <translation>Enkäten är inte avslutad än. Tryck Enter för att försöka igen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::EntryPage</name>
+        <message>
+            <source>Entry</source>
+            <translation>Registrering</translation>
+        </message>
+        <message>
+            <source>No round to key in</source>
+            <translation>Ingen mätomgång att registrera i</translation>
+        </message>
+        <message>
+            <source>A round is one year's measurement. Make one, then key the forms.</source>
+            <translation>En mätomgång är ett års mätning. Lägg till en, och registrera sedan enkäterna.</translation>
+        </message>
+        <message>
+            <source>Make a &amp;round</source>
+            <translation>Lägg till en mät&amp;omgång</translation>
+        </message>
+        <message>
+            <source>&amp;Finish the form</source>
+            <translation>&amp;Avsluta enkäten</translation>
+        </message>
+        <message>
+            <source>1–9</source>
+            <translation>1–9</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>svar</translation>
+        </message>
+        <message>
+            <source>don't know</source>
+            <translation>vet ej</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Mellanslag</translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation>tomt</translation>
+        </message>
+        <message>
+            <source>two or more marks</source>
+            <translation>flera kryss</translation>
+        </message>
+        <message>
+            <source>unreadable</source>
+            <translation>oläsligt</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <translation>tillbaka</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>look back</source>
+            <translation>återblick</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>leave</source>
+            <translation>lämna</translation>
+        </message>
+        <message>
+            <source>Hide the keys</source>
+            <translation>Dölj tangenterna</translation>
+        </message>
+        <message>
+            <source>This file is open for reading only, so nothing can be keyed.</source>
+            <translation>Filen är öppen bara för läsning, så inget kan registreras.</translation>
+        </message>
+        <message>
+            <source>Continues where you left off</source>
+            <translation>Fortsätter där du slutade</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 questions answered. It is kept in the file until you continue or discard it.</source>
+            <translation>%1: %2 av %3 frågor besvarade. Den ligger kvar i filen tills du fortsätter eller tar bort den.</translation>
+        </message>
+        <message>
+            <source>Look back</source>
+            <translation>Återblick</translation>
+        </message>
+        <message>
+            <source>Question %1 of %2</source>
+            <translation>Fråga %1 av %2</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>Sparat %1</translation>
+        </message>
+        <message>
+            <source>Form %1 finished</source>
+            <translation>Enkät %1 är klar</translation>
+        </message>
+        <message>
+            <source>Show the keys</source>
+            <translation>Visa tangenterna</translation>
+        </message>
+        <message>
+            <source>&amp;Leave the form</source>
+            <translation>&amp;Lämna enkäten</translation>
+        </message>
+        <message>
+            <source>Keyed so far: %1</source>
+            <translation>Registrerade hittills: %1</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>%1 kvar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::EntrySetup</name>
+        <message>
+            <source>Which forms are on your desk?</source>
+            <translation>Vilka enkäter ligger på bordet?</translation>
+        </message>
+        <message>
+            <source>Sort the paper into piles first: one activity, one questionnaire and one edition at a time.</source>
+            <translation>Sortera pappren i buntar först: en insats, en enkät och en version i taget.</translation>
+        </message>
+        <message>
+            <source>&amp;Activity</source>
+            <translation>&amp;Insats</translation>
+        </message>
+        <message>
+            <source>Choose an activity</source>
+            <translation>Välj insats</translation>
+        </message>
+        <message>
+            <source>&amp;Questionnaire</source>
+            <translation>&amp;Enkät</translation>
+        </message>
+        <message>
+            <source>Ve&amp;rsion</source>
+            <translation>Ve&amp;rsion</translation>
+        </message>
+        <message>
+            <source>Var&amp;iant</source>
+            <translation>Varian&amp;t</translation>
+        </message>
+        <message>
+            <source>Language of the &amp;paper</source>
+            <translation>&amp;Papprets språk</translation>
+        </message>
+        <message>
+            <source>Choose the activity that the forms come from, or "No activity".</source>
+            <translation>Välj vilken insats enkäterna kommer från, eller ”Ingen insats”.</translation>
+        </message>
+        <message>
+            <source>&amp;Start keying</source>
+            <translation>&amp;Börja registrera</translation>
+        </message>
+        <message>
+            <source>A form is half keyed</source>
+            <translation>En enkät är påbörjad</translation>
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>&amp;Fortsätt</translation>
+        </message>
+        <message>
+            <source>&amp;Discard this form</source>
+            <translation>&amp;Ta bort den här enkäten</translation>
+        </message>
+        <message>
+            <source>No activity</source>
+            <translation>Ingen insats</translation>
+        </message>
+        <message>
+            <source>%1 (current)</source>
+            <translation>%1 (gällande)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::FederationPage</name>
+        <message>
+            <source>Federation</source>
+            <translation>Förbundet</translation>
+        </message>
+        <message>
+            <source>What is set up once a year. Every change is saved at once.</source>
+            <translation>Det som läggs upp en gång om året. Varje ändring sparas direkt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::FigureCard</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::InstrumentRepository</name>
+        <message>
+            <source>Definition %1 in this file is damaged. Go back to the latest backup.</source>
+            <translation>Definition %1 i filen är skadad. Gå tillbaka till den senaste säkerhetskopian.</translation>
+        </message>
+        <message>
+            <source>The definition cannot be read. Check it.</source>
+            <translation>Definitionen kan inte läsas. Kontrollera den.</translation>
+        </message>
+        <message>
+            <source>Definition %1 is not in this file. Choose another.</source>
+            <translation>Definition %1 finns inte i filen. Välj en annan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::KeyHint</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::LimitsSection</name>
+        <message>
+            <source>Few answers</source>
+            <translation>Få svar</translation>
+        </message>
+        <message>
+            <source>Warn below</source>
+            <translation>Varna under</translation>
+        </message>
+        <message>
+            <source>Hide below, in all that leaves the program</source>
+            <translation>Dölj under, i allt som lämnar programmet</translation>
+        </message>
+        <message>
+            <source>Who decided this</source>
+            <translation>Vem som bestämt det</translation>
+        </message>
+        <message>
+            <source>Save limits</source>
+            <translation>Spara gränserna</translation>
+        </message>
+        <message>
+            <source>Back to the program's own</source>
+            <translation>Tillbaka till programmets egna</translation>
+        </message>
+        <message>
+            <source>These limits are the program's own defaults, not official ones.</source>
+            <translation>Gränserna är programmets egna, inte officiella.</translation>
+        </message>
+        <message>
+            <source>Limits decided by: %1.</source>
+            <translation>Gränserna är bestämda av: %1.</translation>
+        </message>
+        <message>
+            <source>The limits are saved.</source>
+            <translation>Gränserna är sparade.</translation>
+        </message>
+        <message>
+            <source>The program's own limits hold again.</source>
+            <translation>Programmets egna gränser gäller igen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::MainWindow</name>
+        <message>
+            <source>Ljuspunkt files (*.ljuspunkt)</source>
+            <translation>Ljuspunktfiler (*.ljuspunkt)</translation>
+        </message>
+        <message>
+            <source>Ljuspunkt</source>
+            <translation>Ljuspunkt</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Arkiv</translation>
+        </message>
+        <message>
+            <source>&amp;Open …</source>
+            <translation>Ö&amp;ppna …</translation>
+        </message>
+        <message>
+            <source>&amp;Back up …</source>
+            <translation>&amp;Säkerhetskopiera …</translation>
+        </message>
+        <message>
+            <source>&amp;Close the file</source>
+            <translation>S&amp;täng filen</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Avsluta</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hjälp</translation>
+        </message>
+        <message>
+            <source>&amp;Manual</source>
+            <translation>&amp;Handbok</translation>
+        </message>
+        <message>
+            <source>&amp;About Ljuspunkt</source>
+            <translation>&amp;Om Ljuspunkt</translation>
+        </message>
+        <message>
+            <source>Write the federation's name first.</source>
+            <translation>Skriv förbundets namn först.</translation>
+        </message>
+        <message>
+            <source>Where shall the new file be kept?</source>
+            <translation>Var ska den nya filen ligga?</translation>
+        </message>
+        <message>
+            <source>Open a Ljuspunkt file</source>
+            <translation>Öppna en Ljuspunktfil</translation>
+        </message>
+        <message>
+            <source>%1 – Ljuspunkt</source>
+            <translation>%1 – Ljuspunkt</translation>
+        </message>
+        <message>
+            <source>Open for reading</source>
+            <translation>Öppna för läsning</translation>
+        </message>
+        <message>
+            <source>%1 backup %2</source>
+            <translation>%1 säkerhetskopia %2</translation>
+        </message>
+        <message>
+            <source>Where shall the backup be kept?</source>
+            <translation>Var ska säkerhetskopian ligga?</translation>
+        </message>
+        <message>
+            <source>Backed up to %1. The copy was opened and checked.</source>
+            <translation>Säkerhetskopian ligger i %1. Den har öppnats och kontrollerats.</translation>
+        </message>
+        <message>
+            <source>About Ljuspunkt</source>
+            <translation>Om Ljuspunkt</translation>
+        </message>
+        <message>
+            <source>&lt;h3&gt;Ljuspunkt %1&lt;/h3&gt;&lt;p&gt;Measures with the indicators for financial coordination: from paper to submission.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. No warranty.&lt;/p&gt;</source>
+            <translation>&lt;h3&gt;Ljuspunkt %1&lt;/h3&gt;&lt;p&gt;Mäter med indikatorer för finansiell samordning: från papper till inlämning.&lt;/p&gt;&lt;p&gt;Fri programvara under GNU General Public License, version 3 eller senare. Utan garanti.&lt;/p&gt;</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::ManualWindow</name>
+        <message>
+            <source>Manual</source>
+            <translation>Handbok</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::NameSection</name>
+        <message>
+            <source>The federation</source>
+            <translation>Förbundet</translation>
+        </message>
+        <message>
+            <source>&amp;Name in reports and submissions</source>
+            <translation>&amp;Namn i rapporter och inlämningar</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Byt namn</translation>
+        </message>
+        <message>
+            <source>The federation is now called "%1".</source>
+            <translation>Förbundet heter nu ”%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::NoticeBar</name>
+        <message>
+            <source>Information</source>
+            <translation>Information</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klart</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Varning</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Fel</translation>
+        </message>
+        <message>
+            <source>Close message</source>
+            <translation>Stäng meddelandet</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::OverviewPage</name>
+        <message>
+            <source>A questionnaire was left half keyed.</source>
+            <translation>En enkät är påbörjad men inte klar.</translation>
+        </message>
+        <message>
+            <source>Finish it</source>
+            <translation>Gör klart den</translation>
+        </message>
+        <message>
+            <source>Some counts cannot be right: more returned than handed out, or more handed out than could be asked.</source>
+            <translation>Några antal kan inte stämma: fler inkomna än utdelade, eller fler utdelade än möjliga.</translation>
+        </message>
+        <message>
+            <source>Look at the counts</source>
+            <translation>Se antalen</translation>
+        </message>
+        <message>
+            <source>State how many could be asked and how many were handed a questionnaire: %1.</source>
+            <translation>Skriv in hur många som kunde tillfrågas och hur många som fick en enkät: %1.</translation>
+        </message>
+        <message>
+            <source>Fill in counts</source>
+            <translation>Skriv in antal</translation>
+        </message>
+        <message>
+            <source>Nothing is keyed yet. Take the first pile of paper.</source>
+            <translation>Inget är registrerat än. Ta den första bunten papper.</translation>
+        </message>
+        <message>
+            <source>Start keying</source>
+            <translation>Börja registrera</translation>
+        </message>
+        <message>
+            <source>Few have answered: %1. Collect more if you can.</source>
+            <translation>Få har svarat: %1. Samla in fler om det går.</translation>
+        </message>
+        <message>
+            <source>See distribution</source>
+            <translation>Se utdelningen</translation>
+        </message>
+        <message>
+            <source>There is no fresh backup. Make one with File, Back up.</source>
+            <translation>Det finns ingen färsk säkerhetskopia. Gör en med Arkiv – Säkerhetskopiera.</translation>
+        </message>
+        <message>
+            <source>When all paper is keyed: look at the results and make the submission file.</source>
+            <translation>När alla papper är registrerade: se över resultatet och skapa inlämningsfilen.</translation>
+        </message>
+        <message>
+            <source>Go to submission</source>
+            <translation>Till inlämningen</translation>
+        </message>
+        <message>
+            <source>of %1 handed out</source>
+            <translation>av %1 utdelade</translation>
+        </message>
+        <message>
+            <source>number handed out not stated</source>
+            <translation>antal utdelade inte angivet</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Översikt</translation>
+        </message>
+        <message>
+            <source>No round yet</source>
+            <translation>Ingen mätomgång än</translation>
+        </message>
+        <message>
+            <source>Begin by adding a measuring round with its dates.</source>
+            <translation>Börja med att lägga till en mätomgång med dess datum.</translation>
+        </message>
+        <message>
+            <source>Add a round</source>
+            <translation>Lägg till en mätomgång</translation>
+        </message>
+        <message>
+            <source>What to do next</source>
+            <translation>Att göra härnäst</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n response(s) keyed. The round runs %2 – %3.</source>
+            <translation>
+                <numerusform>%1: %n svar registrerat. Mätomgången löper %2 – %3.</numerusform>
+                <numerusform>%1: %n svar registrerade. Mätomgången löper %2 – %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>few answers</source>
+            <translation>få svar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::QuestionnairesPage</name>
+        <message>
+            <source>a number</source>
+            <translation>ett tal</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation>ett datum</translation>
+        </message>
+        <message>
+            <source>own words</source>
+            <translation>egna ord</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>ny</translation>
+        </message>
+        <message>
+            <source>reworded</source>
+            <translation>omformulerad</translation>
+        </message>
+        <message>
+            <source>Dropped since the version before: %1.</source>
+            <translation>Borttagna sedan förra versionen: %1.</translation>
+        </message>
+        <message>
+            <source>Questionnaires</source>
+            <translation>Enkäter</translation>
+        </message>
+        <message>
+            <source>&amp;Definition</source>
+            <translation>&amp;Definition</translation>
+        </message>
+        <message>
+            <source>&amp;Questionnaire</source>
+            <translation>&amp;Enkät</translation>
+        </message>
+        <message>
+            <source>&amp;Version</source>
+            <translation>&amp;Version</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Frågor</translation>
+        </message>
+        <message>
+            <source>What is asked is data: each definition says where it comes from. An answer stays on its version for ever.</source>
+            <translation>Varje definition talar om var den kommer ifrån. Ett svar hör alltid till den version det gavs på.</translation>
+        </message>
+        <message>
+            <source>Add a definition …</source>
+            <translation>Lägg till en definition …</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Fråga</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Svarsalternativ</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indikator</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändring</translation>
+        </message>
+        <message>
+            <source>%1, from %2</source>
+            <translation>%1, från %2</translation>
+        </message>
+        <message>
+            <source>%1. %2 %3</source>
+            <translation>%1. %2 %3</translation>
+        </message>
+        <message>
+            <source>Fingerprint %1</source>
+            <translation>Fingeravtryck %1</translation>
+        </message>
+        <message>
+            <source>Add a definition</source>
+            <translation>Lägg till en definition</translation>
+        </message>
+        <message>
+            <source>Definitions (*.instrument.json *.json)</source>
+            <translation>Definitioner (*.instrument.json *.json)</translation>
+        </message>
+        <message>
+            <source>Added "%1". Choose it for a round on the page Federation.</source>
+            <translation>”%1” är tillagd. Välj den för en mätomgång på sidan Förbundet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::ResponseRepository</name>
+        <message>
+            <source>Response %1 does not fit its questionnaire. Check the file, and go back to the latest backup if it is damaged.</source>
+            <translation>Svar %1 stämmer inte med sin enkät. Kontrollera filen, och gå tillbaka till den senaste säkerhetskopian om den är skadad.</translation>
+        </message>
+        <message>
+            <source>That response is gone. Begin a new one.</source>
+            <translation>Enkätsvaret finns inte längre. Börja på ett nytt.</translation>
+        </message>
+        <message>
+            <source>That response is finished and no longer changed. Begin a new one.</source>
+            <translation>Enkätsvaret är avslutat och ändras inte mer. Börja på ett nytt.</translation>
+        </message>
+        <message>
+            <source>The round has no questionnaire “%1” with version “%2” and variant “%3”. Choose one of its own.</source>
+            <translation>Mätomgången har ingen enkät ”%1” med version ”%2” och variant ”%3”. Välj en av dess egna.</translation>
+        </message>
+        <message>
+            <source>That activity is not in this file. Choose another.</source>
+            <translation>Den insatsen finns inte i filen. Välj en annan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::ResultsPage</name>
+        <message>
+            <source>results %1</source>
+            <translation>resultat %1</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Resultat</translation>
+        </message>
+        <message>
+            <source>No round yet</source>
+            <translation>Ingen mätomgång än</translation>
+        </message>
+        <message>
+            <source>Begin by adding a measuring round with its dates.</source>
+            <translation>Börja med att lägga till en mätomgång med dess datum.</translation>
+        </message>
+        <message>
+            <source>Add a round</source>
+            <translation>Lägg till en mätomgång</translation>
+        </message>
+        <message>
+            <source>Go to entry</source>
+            <translation>Till registreringen</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Enkät</translation>
+        </message>
+        <message>
+            <source>Version counted</source>
+            <translation>Version som räknas</translation>
+        </message>
+        <message>
+            <source>Compare by</source>
+            <translation>Jämför efter</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Visa</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Visa som tabell</translation>
+        </message>
+        <message>
+            <source>Save report …</source>
+            <translation>Spara rapport …</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Frågor</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indikatorer</translation>
+        </message>
+        <message>
+            <source>No responses yet</source>
+            <translation>Inga svar än</translation>
+        </message>
+        <message>
+            <source>As soon as the first questionnaire is keyed, its results are here.</source>
+            <translation>Så snart den första enkäten är registrerad finns resultatet här.</translation>
+        </message>
+        <message>
+            <source>%1 (current)</source>
+            <translation>%1 (gällande)</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Kön</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Insats</translation>
+        </message>
+        <message>
+            <source>No responses to this questionnaire yet</source>
+            <translation>Inga svar på den här enkäten än</translation>
+        </message>
+        <message>
+            <source>Choose another one above, or key the first response.</source>
+            <translation>Välj en annan ovanför, eller registrera det första svaret.</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Spara rapporten</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx);;CSV table (*.csv)</source>
+            <translation>Excelbok (*.xlsx);;CSV-tabell (*.csv)</translation>
+        </message>
+        <message>
+            <source>The report on all questionnaires is saved in %1. Figures that rest on few answers are hidden in it.</source>
+            <translation>Rapporten om alla enkäter ligger i %1. Siffror som bygger på få svar är dolda i den.</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Inget</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::RoundRepository</name>
+        <message>
+            <source>There is already a round called “%1”. Choose another name.</source>
+            <translation>Det finns redan en mätomgång som heter ”%1”. Välj ett annat namn.</translation>
+        </message>
+        <message>
+            <source>The definition that the round “%1” is to use is not in this file. Add it first.</source>
+            <translation>Definitionen som mätomgången ”%1” ska använda finns inte i filen. Lägg till den först.</translation>
+        </message>
+        <message>
+            <source>That round is not in this file. Choose another.</source>
+            <translation>Den mätomgången finns inte i filen. Välj en annan.</translation>
+        </message>
+        <message>
+            <source>The round “%1” has responses already, which were given on its definition. Make a new round for another definition.</source>
+            <translation>Mätomgången ”%1” har redan svar som gavs på dess definition. Lägg till en ny mätomgång för en annan definition.</translation>
+        </message>
+        <message>
+            <source>There is no round called “%1”; the file has none yet. Add one first.</source>
+            <translation>Det finns ingen mätomgång som heter ”%1”; filen har ingen än. Lägg till en först.</translation>
+        </message>
+        <message>
+            <source>There is no round called “%1”. Choose one of these: %2.</source>
+            <translation>Det finns ingen mätomgång som heter ”%1”. Välj en av dessa: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::RoundsSection</name>
+        <message>
+            <source>Measuring rounds</source>
+            <translation>Mätomgångar</translation>
+        </message>
+        <message>
+            <source>A round is one year's measurement, with its own dates. 1 November – 31 October is a suggestion, not a rule.</source>
+            <translation>En mätomgång är ett års mätning, med egna datum. 1 november – 31 oktober är ett förslag, ingen regel.</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Mätomgång</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Första dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Sista dag</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Definition</translation>
+        </message>
+        <message>
+            <source>Name of the round</source>
+            <translation>Mätomgångens namn</translation>
+        </message>
+        <message>
+            <source>Add the round</source>
+            <translation>Lägg till mätomgången</translation>
+        </message>
+        <message>
+            <source>Added the round "%1". It is chosen at the top.</source>
+            <translation>Mätomgången ”%1” är tillagd och vald högst upp.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::SettingsRepository</name>
+        <message>
+            <source>A limit for few answers cannot be negative. Enter 0 or more.</source>
+            <translation>En gräns för få svar kan inte vara negativ. Skriv 0 eller mer.</translation>
+        </message>
+        <message>
+            <source>The limit for hiding cannot be above the limit for warning. Lower the one or raise the other.</source>
+            <translation>Gränsen för att dölja kan inte vara högre än gränsen för att varna. Sänk den ena eller höj den andra.</translation>
+        </message>
+        <message>
+            <source>Enter who decided the limits, or in which document they stand.</source>
+            <translation>Skriv vem som har bestämt gränserna, eller i vilket dokument de står.</translation>
+        </message>
+        <message>
+            <source>The source holds an identity number. Take it out.</source>
+            <translation>Källan innehåller ett personnummer. Ta bort det.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::StatusDot</name>
+        <message>
+            <source>Not begun</source>
+            <translation>Inte påbörjad</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Påbörjad</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klart</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Behöver ses över</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::SubmissionPage</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 (%2 %)</source>
+            <translation>%1 (%2 %)</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>Inlämning</translation>
+        </message>
+        <message>
+            <source>No round yet</source>
+            <translation>Ingen mätomgång än</translation>
+        </message>
+        <message>
+            <source>Begin by adding a measuring round with its dates.</source>
+            <translation>Börja med att lägga till en mätomgång med dess datum.</translation>
+        </message>
+        <message>
+            <source>Add a round</source>
+            <translation>Lägg till en mätomgång</translation>
+        </message>
+        <message>
+            <source>What will be sent</source>
+            <translation>Det här lämnas in</translation>
+        </message>
+        <message>
+            <source>Before you send</source>
+            <translation>Innan du lämnar in</translation>
+        </message>
+        <message>
+            <source>Go to the counts</source>
+            <translation>Till antalen</translation>
+        </message>
+        <message>
+            <source>Export the submission file …</source>
+            <translation>Skapa inlämningsfilen …</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Enkät</translation>
+        </message>
+        <message>
+            <source>Could be asked</source>
+            <translation>Möjliga</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>Utdelade</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Inkomna</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Täckning</translation>
+        </message>
+        <message>
+            <source>Response rate</source>
+            <translation>Svarsfrekvens</translation>
+        </message>
+        <message>
+            <source>External non-response</source>
+            <translation>Externt bortfall</translation>
+        </message>
+        <message>
+            <source>Coverage is handed out of those who could be asked, response rate is returned of handed out, external non-response is those who could be asked and did not answer.</source>
+            <translation>Täckning är utdelade av möjliga, svarsfrekvens är inkomna av utdelade, externt bortfall är de som kunde tillfrågas men inte svarade.</translation>
+        </message>
+        <message>
+            <source>None of this hinders the export.</source>
+            <translation>Inget av det hindrar inlämningen.</translation>
+        </message>
+        <message>
+            <source>There is nothing to send yet: no response has been keyed in this round. Key the first one, then export.</source>
+            <translation>Det finns inget att lämna in än: inget svar är registrerat i mätomgången. Registrera det första, och skapa sedan filen.</translation>
+        </message>
+        <message>
+            <source>Go to entry</source>
+            <translation>Till registreringen</translation>
+        </message>
+        <message>
+            <source>What is in the file</source>
+            <translation>Det här finns i filen</translation>
+        </message>
+        <message>
+            <source>The counts per questionnaire and activity: could be asked, handed out, returned</source>
+            <translation>Antalen per enkät och insats: möjliga, utdelade, inkomna</translation>
+        </message>
+        <message>
+            <source>The activities that these belong to: name, kind, municipality and dates</source>
+            <translation>Insatserna de hör till: namn, inriktning, kommun och datum</translation>
+        </message>
+        <message>
+            <source>The definition with its fingerprint, a codebook, and the same tables as a workbook for people</source>
+            <translation>Definitionen med fingeravtryck, en kodbok, och samma tabeller som en Excelbok</translation>
+        </message>
+        <message>
+            <source>Stays here:</source>
+            <translation>Stannar här:</translation>
+        </message>
+        <message>
+            <source>Free-text answers</source>
+            <translation>Fritextsvar</translation>
+        </message>
+        <message>
+            <source>Hand-out lists and local codes</source>
+            <translation>Utdelningslistor och lokala koder</translation>
+        </message>
+        <message>
+            <source>When and in which order responses were keyed</source>
+            <translation>När och i vilken ordning svaren registrerades</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Definition</translation>
+        </message>
+        <message>
+            <source>Fingerprint, by which the receiver sees that nothing was reworded:</source>
+            <translation>Fingeravtryck, som visar mottagaren att inget har formulerats om:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n response(s), a row each with the codes of what was ticked</source>
+            <translation>
+                <numerusform>%n svar, en rad med koderna för det som kryssats</numerusform>
+                <numerusform>%n svar, en rad för varje med koderna för det som kryssats</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not possible yet: no response has been keyed.</source>
+            <translation>Går inte än: inget svar är registrerat.</translation>
+        </message>
+        <message>
+            <source>Nothing to remark on.</source>
+            <translation>Inget att anmärka på.</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Källa: %1</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>Fingeravtryck</translation>
+        </message>
+        <message>
+            <source>Export the submission file</source>
+            <translation>Skapa inlämningsfilen</translation>
+        </message>
+        <message>
+            <source>Submission (*.inlamning.zip)</source>
+            <translation>Inlämning (*.inlamning.zip)</translation>
+        </message>
+        <message>
+            <source>The submission file is saved in %1. Send it to the one who compiles the answers. If something changes, export again: a later file replaces the earlier one.</source>
+            <translation>Inlämningsfilen ligger i %1. Skicka den till dem som sammanställer svaren. Om något ändras skapar du en ny: en senare fil ersätter den tidigare.</translation>
+        </message>
+        <message>
+            <source>%1. Look it through, mend what you can, and export one file.</source>
+            <translation>%1. Se över, rätta det som går, och skapa en fil.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::WelcomePage</name>
+        <message>
+            <source>Welcome to Ljuspunkt</source>
+            <translation>Välkommen till Ljuspunkt</translation>
+        </message>
+        <message>
+            <source>Key the questionnaires, see the results and make the submission file. Everything is kept in one file of your own, on this computer.</source>
+            <translation>Registrera enkäterna, se resultatet och skapa inlämningsfilen. Allt ligger i en egen fil på den här datorn.</translation>
+        </message>
+        <message>
+            <source>New federation</source>
+            <translation>Nytt förbund</translation>
+        </message>
+        <message>
+            <source>Makes a file with the example questionnaires, ready for your first round.</source>
+            <translation>Skapar en fil med exempelenkäterna, redo för er första mätomgång.</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the federation</source>
+            <translation>Förbundets &amp;namn</translation>
+        </message>
+        <message>
+            <source>Name of the federation</source>
+            <translation>Förbundets namn</translation>
+        </message>
+        <message>
+            <source>Make a &amp;new file …</source>
+            <translation>&amp;Skapa en ny fil …</translation>
+        </message>
+        <message>
+            <source>&amp;Open a file …</source>
+            <translation>&amp;Öppna en fil …</translation>
+        </message>
+        <message>
+            <source>I have a file</source>
+            <translation>Jag har en fil</translation>
+        </message>
+        <message>
+            <source>Open a Ljuspunkt file (*.ljuspunkt) from this computer.</source>
+            <translation>Öppna en Ljuspunktfil (*.ljuspunkt) på den här datorn.</translation>
+        </message>
+        <message>
+            <source>&amp;Try the demo federation</source>
+            <translation>&amp;Prova demoförbundet</translation>
+        </message>
+        <message>
+            <source>Look around first</source>
+            <translation>Se dig om först</translation>
+        </message>
+        <message>
+            <source>A made-up federation with 240 invented answers. Change what you like.</source>
+            <translation>Ett påhittat förbund med 240 påhittade svar. Ändra vad du vill.</translation>
+        </message>
+        <message>
+            <source>Opened lately</source>
+            <translation>Senast öppnade</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Öppna %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::Workspace</name>
+        <message>
+            <source>No backup yet</source>
+            <translation>Ingen säkerhetskopia än</translation>
+        </message>
+        <message>
+            <source>Backup today</source>
+            <translation>Säkerhetskopia i dag</translation>
+        </message>
+        <message numerus="yes">
+            <source>Backup %n day(s) ago</source>
+            <translation>
+                <numerusform>Säkerhetskopia för %n dag sedan</numerusform>
+                <numerusform>Säkerhetskopia för %n dagar sedan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Översikt</translation>
+        </message>
+        <message>
+            <source>Distribution</source>
+            <translation>Utdelning</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Registrering</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Resultat</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>Inlämning</translation>
+        </message>
+        <message>
+            <source>Questionnaires</source>
+            <translation>Enkäter</translation>
+        </message>
+        <message>
+            <source>Federation</source>
+            <translation>Förbundet</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Sidor</translation>
+        </message>
+        <message>
+            <source>Ctrl+%1</source>
+            <translation>Ctrl+%1</translation>
+        </message>
+        <message>
+            <source>Ro&amp;und</source>
+            <translation>&amp;Mätomgång</translation>
+        </message>
+        <message>
+            <source>Round, for all pages</source>
+            <translation>Mätomgång, för alla sidor</translation>
+        </message>
+        <message>
+            <source>Open file</source>
+            <translation>Öppen fil</translation>
+        </message>
+        <message>
+            <source>No round yet</source>
+            <translation>Ingen mätomgång än</translation>
+        </message>
+        <message>
+            <source>Open for reading only</source>
+            <translation>Öppen bara för läsning</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>Sparat %1</translation>
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation>Allt är sparat</translation>
+        </message>
+    </context>
+</TS>
