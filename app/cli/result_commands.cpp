@@ -1,0 +1,151 @@
+// Commands that give results away: figures, report, submission.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+#include "app/cli/commands.h"
+#include "core/exchange/csv.h"
+#include "core/exchange/results_table.h"
+#include "core/store/store.h"
+#include "core/tasks/report.h"
+#include "core/tasks/submit.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+
+namespace ljus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+struct ResultOptions
+{
+    std::string store;
+    std::string round;
+    std::string questionnaire;
+    std::string version;
+    std::string by;
+    std::string level = "question";
+    std::string format = "csv";
+};
+
+TableRequest tableRequest(const ResultOptions &options)
+{
+    TableRequest request{typed(options.questionnaire), typed(options.version), Cut::Whole, Level::Question};
+    if (options.by == "sex")
+        request.cut = Cut::Sex;
+    else if (options.by == "activity")
+        request.cut = Cut::Activity;
+    if (options.level == "indicator")
+        request.level = Level::Indicator;
+    return request;
+}
+
+Result<void> runResults(const ResultOptions &options, Console &console)
+{
+    const auto store = Store::open(typed(options.store), Store::Access::ReadOnly, console.clock);
+    if (!store)
+        return failure(store);
+    const auto round = (*store)->rounds().byName(typed(options.round));
+    if (!round)
+        return failure(round);
+    const auto table = resultTable(**store, *round, tableRequest(options));
+    if (!table)
+        return failure(table);
+    if (options.format == "json") {
+        console.out << QString::fromUtf8(toJson(*table)) << Qt::flush;
+        return {};
+    }
+    QBuffer csv;
+    csv.open(QIODevice::WriteOnly);
+    if (auto written = writeCsv(*table, csv, CsvMark::Plain); !written)
+        return written;
+    console.out << QString::fromUtf8(csv.data()) << Qt::flush;
+    return {};
+}
+
+void addResults(CLI::App &app, Action &chosen)
+{
+    const auto [added, options] =
+        command<ResultOptions>(app, "results", Texts::tr("Print a round's figures"), chosen, runResults);
+    added->add_option("STORE", options->store, said(storeHelp()))->required();
+    added->add_option("--round", options->round, said(Texts::tr("the round's name")))->required();
+    added->add_option("--questionnaire", options->questionnaire, said(Texts::tr("the questionnaire's key; all unless given")));
+    added->add_option("--version", options->version,
+                      said(Texts::tr("count the questions of this version; the current one unless given")));
+    added->add_option("--by", options->by, said(Texts::tr("compare by sex or activity")))
+        ->check(CLI::IsMember({"sex", "activity"}));
+    added->add_option("--level", options->level, said(Texts::tr("question or indicator")))
+        ->check(CLI::IsMember({"question", "indicator"}));
+    added->add_option("--format", options->format, said(Texts::tr("csv or json")))->check(CLI::IsMember({"csv", "json"}));
+}
+
+struct OutputOptions
+{
+    std::string store;
+    std::string round;
+    std::string output;
+};
+
+Result<void> runReport(const OutputOptions &options, Console &console)
+{
+    const auto store = Store::open(typed(options.store), Store::Access::ReadOnly, console.clock);
+    if (!store)
+        return failure(store);
+    const auto round = (*store)->rounds().byName(typed(options.round));
+    if (!round)
+        return failure(round);
+    if (auto written = writeReport(**store, *round, typed(options.output)); !written)
+        return written;
+    console.out << Texts::tr("Wrote the report %1.").arg(shown(options.output)) << Qt::endl;
+    return {};
+}
+
+Result<void> runSubmit(const OutputOptions &options, Console &console)
+{
+    const auto store = Store::open(typed(options.store), Store::Access::ReadOnly, console.clock);
+    if (!store)
+        return failure(store);
+    const auto round = (*store)->rounds().byName(typed(options.round));
+    if (!round)
+        return failure(round);
+    const auto preview = previewSubmission(**store, round->id);
+    if (!preview)
+        return failure(preview);
+    if (auto written = writeSubmission(**store, round->id, typed(options.output), console.clock); !written)
+        return written;
+    console.out << Texts::tr("Wrote the submission %1 with %n response(s).", nullptr, preview->overview.returned)
+                       .arg(shown(options.output))
+                << Qt::endl;
+    for (const Problem &remark : preview->remarks)
+        console.err << toSentence(remark) << Qt::endl;
+    return {};
+}
+
+void addOutput(CLI::App *added, OutputOptions *options)
+{
+    added->add_option("STORE", options->store, said(storeHelp()))->required();
+    added->add_option("--round", options->round, said(Texts::tr("the round's name")))->required();
+    added->add_option("-o,--output", options->output, said(Texts::tr("the file to make")))->required();
+}
+
+} // namespace
+
+void addResultCommands(CLI::App &app, Action &chosen)
+{
+    addResults(app, chosen);
+    const auto [report, reportOptions] =
+        command<OutputOptions>(app, "report", Texts::tr("Write a round's results as .xlsx or .csv"), chosen, runReport);
+    addOutput(report, reportOptions);
+    const auto [submit, submitOptions] =
+        command<OutputOptions>(app, "submit", Texts::tr("Write a round's submission file"), chosen, runSubmit);
+    addOutput(submit, submitOptions);
+}
+
+} // namespace ljus
