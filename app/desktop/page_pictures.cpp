@@ -1,0 +1,94 @@
+// Draws every page of the demo federation into picture files: for the README, and where there is no display.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/page_pictures.h"
+
+#include "core/tasks/demo.h"
+#include "core/tasks/report.h"
+#include "ui/main_window.h"
+#include "ui/workspace.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPixmap>
+
+#include <array>
+
+namespace ljus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(PagePictures)
+};
+
+class StandingClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return QDateTime(QDate(2026, 10, 14), QTime(12, 2, 31), Qt::UTC); }
+};
+
+struct Picture
+{
+    PageId page;
+    const char16_t *name;
+};
+
+constexpr std::array kPictures{
+    Picture{PageId::Overview, u"overview"},     Picture{PageId::Distribution, u"distribution"},
+    Picture{PageId::Entry, u"entry"},           Picture{PageId::Results, u"results"},
+    Picture{PageId::Submission, u"submission"}, Picture{PageId::Questionnaires, u"questionnaires"},
+    Picture{PageId::Federation, u"federation"},
+};
+
+Result<void> save(QWidget &window, const QDir &folder, const QString &name)
+{
+    QApplication::processEvents();
+    const QString path = folder.filePath(name + u".png"_s);
+    if (!window.grab().save(path))
+        return failure(Error::Kind::Io, Texts::tr("%1 could not be written. Check the disk or choose another folder.").arg(path));
+    return {};
+}
+
+Result<void> writeDemoReport(const QString &path, const QDir &folder, const Clock &clock)
+{
+    const auto store = Store::open(path, Store::Access::ReadOnly, clock);
+    if (!store)
+        return failure(store);
+    const auto rounds = (*store)->rounds().all();
+    if (!rounds)
+        return failure(rounds);
+    return writeReport(**store, rounds->front(), folder.filePath(u"report.xlsx"_s));
+}
+
+} // namespace
+
+Result<void> drawPagePictures(const QString &folder, Prompts &prompts)
+{
+    const StandingClock clock;
+    const auto path = createDemo({folder}, clock);
+    if (!path)
+        return failure(path);
+    const QDir target(folder);
+    if (auto written = writeDemoReport(*path, target, clock); !written)
+        return written;
+    MainWindow window(prompts, clock);
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.show();
+    if (auto saved = save(window, target, u"welcome"_s); !saved)
+        return saved;
+    if (!window.openFile(*path))
+        return failure(Error::Kind::Io, Texts::tr("The demo federation could not be opened."));
+    for (const Picture &picture : kPictures) {
+        window.workspace()->showPage(picture.page);
+        if (auto saved = save(window, target, QString::fromUtf16(picture.name)); !saved)
+            return saved;
+    }
+    return {};
+}
+
+} // namespace ljus

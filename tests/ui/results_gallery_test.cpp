@@ -1,0 +1,111 @@
+// Pictures of the page Resultat for the eye, and how long a change of filter takes.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/tasks/demo.h"
+#include "tests/ui/results_page_fixture.h"
+#include "ui/parts/look.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+
+#include <array>
+#include <cstdio>
+#include <memory>
+#include <optional>
+
+namespace ljus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Pictures for the eye, and the time that a change of filter takes at the nation's size: LJUS_GALLERY=FOLDER.
+class ResultsGallery : public test::ResultsPageTest
+{
+protected:
+    void SetUp() override
+    {
+        m_pictures = qEnvironmentVariable("LJUS_GALLERY");
+        if (m_pictures.isEmpty())
+            GTEST_SKIP() << "set LJUS_GALLERY to a folder";
+    }
+
+    void TearDown() override
+    {
+        page.reset();
+        m_session.reset();
+    }
+
+    void openDemo(int responses)
+    {
+        TearDown();
+        m_folder.emplace();
+        const auto path = createDemo({m_folder->path(), 1, responses}, m_clock);
+        ASSERT_OK(path);
+        auto store = Store::open(*path, Store::Access::ReadWrite, m_clock);
+        ASSERT_OK(store);
+        m_session = std::make_unique<Session>(*std::move(store), m_clock);
+        page.emplace(*m_session, prompts);
+        setRole(&*page, Role::Page);
+        test::showWhole(*page);
+    }
+
+    void take(const QString &name)
+    {
+        test::showWhole(*page);
+        page->grab().save(m_pictures + u'/' + name + u".png"_s);
+    }
+
+    QString m_pictures;
+
+private:
+    std::optional<QTemporaryDir> m_folder;
+    test::FixedClock m_clock;
+    std::unique_ptr<Session> m_session;
+};
+
+TEST_F(ResultsGallery, Pictures)
+{
+    for (const auto &[theme, suffix] : std::array{std::pair{Theme::Light, u"-light"_s}, std::pair{Theme::Dark, u"-dark"_s}}) {
+        applyLook(*qobject_cast<QApplication *>(QApplication::instance()), theme);
+        openDemo(240);
+        take(u"results"_s + suffix);
+        pick(u"Compare by"_s, u"Activity"_s);
+        take(u"results-activity"_s + suffix);
+        toggleTable();
+        take(u"results-activity-table"_s + suffix);
+        pick(u"Show"_s, u"Indicators"_s);
+        take(u"results-indicators-activity-table"_s + suffix);
+        pick(u"Compare by"_s, u"Nothing"_s);
+        toggleTable();
+        take(u"results-indicators"_s + suffix);
+        pick(u"Show"_s, u"Questions"_s);
+        toggleTable();
+        take(u"results-table"_s + suffix);
+    }
+}
+
+TEST_F(ResultsGallery, TimeOfAChangeOfFilterAtFourThousand)
+{
+    applyLook(*qobject_cast<QApplication *>(QApplication::instance()), Theme::Light);
+    openDemo(4000);
+    for (const auto &[name, text] :
+         {std::pair{u"Compare by"_s, u"Sex"_s}, std::pair{u"Compare by"_s, u"Activity"_s}, std::pair{u"Show"_s, u"Indicators"_s},
+          std::pair{u"Show"_s, u"Questions"_s}, std::pair{u"Compare by"_s, u"Nothing"_s}}) {
+        QComboBox *box = choice(name);
+        QElapsedTimer clock;
+        clock.start();
+        box->setCurrentIndex(box->findText(text));
+        const qint64 answered = clock.elapsed();
+        page->grab();
+        const qint64 seen = clock.elapsed();
+        test::showWhole(*page);
+        std::printf("%s: %lld ms until it answers, %lld until it is drawn, %lld until all is there\n", qUtf8Printable(text),
+                    static_cast<long long>(answered), static_cast<long long>(seen), static_cast<long long>(clock.elapsed()));
+    }
+}
+
+} // namespace
+
+} // namespace ljus

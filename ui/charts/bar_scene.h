@@ -1,0 +1,37 @@
+// The bars, by Qt Charts.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart_layout.h"
+
+#include <QGraphicsScene>
+
+QT_BEGIN_NAMESPACE
+class QChart;
+class QHorizontalStackedBarSeries;
+QT_END_NAMESPACE
+
+class QPainter;
+
+namespace ljus {
+
+/// Draws the bars in ChartLayout::plot. Nothing else: with a plot area of our own, Qt Charts 6.4 sets its axes elsewhere.
+class BarScene
+{
+public:
+    explicit BarScene(const ChartContent &content);
+
+    void setLayout(const ChartLayout &layout);
+    void draw(QPainter &painter, const QRectF &target);
+
+private:
+    void addBars(const ChartContent &content);
+    void addAxes(const ChartContent &content);
+
+    QGraphicsScene m_scene;
+    QChart *m_chart; ///< owned by the scene
+    QHorizontalStackedBarSeries *m_series; ///< owned by the chart
+};
+
+} // namespace ljus

@@ -1,0 +1,28 @@
+// Turns results into charts; decides nothing, only words and colours.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/results/indicator_results.h"
+#include "core/results/questionnaire_results.h"
+#include "ui/charts/bar_chart.h"
+
+namespace ljus {
+
+/// One group's choice questions. Neighbours with the same section and options share a chart, whose title is the section; a
+/// multiple choice question has a chart of its own with a row per option.
+[[nodiscard]] std::vector<BarChart> chartsOf(const QuestionnaireResults &results, int group, const QString &language);
+
+/// One choice question with a row per group; a multiple choice question gives one chart per group.
+[[nodiscard]] std::vector<BarChart> comparisonChartsOf(const QuestionnaireResults &results, const QuestionResult &question,
+                                                       const QString &language);
+
+/// One indicator with a row per group of the results that it was made from.
+[[nodiscard]] ValueBars indicatorChartOf(const IndicatorResult &result, const std::vector<ResultGroup> &groups,
+                                         const QString &language);
+
+/// All indicators of one group: first those in per cent and those without a rule, then the means of points, if any.
+[[nodiscard]] std::vector<ValueBars> indicatorOverviewOf(const std::vector<IndicatorResult> &results, int group,
+                                                         const QString &language);
+
+} // namespace ljus

@@ -1,0 +1,37 @@
+// Översikt: how far the round has come, and what to do next.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tasks/round_overview.h"
+#include "ui/pages/page.h"
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace ljus {
+
+class Card;
+class EmptyState;
+
+class OverviewPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit OverviewPage(Session &session);
+
+protected:
+    void refresh() override;
+
+private:
+    void fillNext(const RoundOverview &overview);
+    void fillFigures(const RoundOverview &overview);
+    void addStep(NextStep step, const RoundOverview &overview);
+
+    EmptyState *m_noRound;
+    QWidget *m_content;
+    Card *m_next;
+    QGridLayout *m_figures;
+};
+
+} // namespace ljus

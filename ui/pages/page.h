@@ -1,0 +1,49 @@
+// What all pages are: a frame on a session, filled anew when its data changed.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/page_frame.h"
+#include "ui/prompts.h"
+#include "ui/session.h"
+
+namespace ljus {
+
+/// The pages in the order of the year's work.
+enum class PageId { Overview, Distribution, Entry, Results, Submission, Questionnaires, Federation };
+
+/// Does nothing until it is first shown; is refreshed when it is shown and when data changed meanwhile or while it is in view.
+class Page : public PageFrame
+{
+    Q_OBJECT
+public:
+    /// @a session is borrowed, must outlive this.
+    Page(const QString &title, Scrolling scrolling, Session &session);
+
+Q_SIGNALS:
+    void pageRequested(ljus::PageId page); ///< the person wants to go there
+
+protected:
+    [[nodiscard]] Session &session() const { return m_session; }
+    /// Fills the page from the store. Called only while the page is in view.
+    virtual void refresh() = 0;
+    /// Says a failure's sentence in the notice bar; true when @a result succeeded.
+    template<typename T>
+    bool succeeded(const Result<T> &result)
+    {
+        if (!result)
+            sayFailure(result.error());
+        return result.has_value();
+    }
+
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void noteChange();
+    void sayFailure(const Error &error);
+
+    Session &m_session;
+    bool m_stale = true;
+};
+
+} // namespace ljus
