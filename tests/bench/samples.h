@@ -1,0 +1,30 @@
+// Stores to measure on, made once per run and kept for all measurements.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/store/store.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+namespace ljus::bench {
+
+/// A demo federation with @a responses responses, opened for writing. Made anew for every call from a file made once.
+[[nodiscard]] std::unique_ptr<Store> demoStore(int responses);
+
+/// The clock that all measurements use.
+[[nodiscard]] const Clock &benchClock();
+
+/// The value below which 99 of 100 of @a samples lie; @a samples is not empty.
+[[nodiscard]] inline double p99(std::vector<double> samples)
+{
+    std::sort(samples.begin(), samples.end());
+    return samples[(samples.size() - 1) * 99 / 100];
+}
+
+} // namespace ljus::bench

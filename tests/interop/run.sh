@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# Lets other people's programs judge our files: the npm Frictionless validator and LibreOffice.
+# Usage: run.sh PATH_OF_LJUSPUNKT_CLI
+# SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+set -euo pipefail
+cli=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
+here=$(cd "$(dirname "$0")" && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+"$cli" demo "$work/demo" >/dev/null
+# The demo has one round, named after the measuring year.
+store=$work/demo/demo.ljuspunkt
+round=$(sqlite3 "$store" 'SELECT name FROM round')
+"$cli" submit "$store" --round "$round" -o "$work/demo.inlamning.zip" 2>/dev/null
+"$cli" report "$store" --round "$round" -o "$work/report.xlsx"
+unzip -q "$work/demo.inlamning.zip" -d "$work/package"
+
+echo "== Frictionless (npm)"
+cp "$here/package.json" "$here/package-lock.json" "$here/validate_package.mjs" "$work/"
+(cd "$work" && npm ci --silent --no-audit --no-fund && node validate_package.mjs package)
+cp -r "$work/package" "$work/damaged"
+sed -i '2s/;[^;]*;[^;]*$/;sju;åtta\r/' "$work/damaged/svar-styrelse.csv"
+if (cd "$work" && node validate_package.mjs damaged >/dev/null 2>&1); then echo "a damaged package was accepted" >&2; exit 1; fi
+echo "a damaged cell is refused, as it should be"
+
+echo "== LibreOffice"
+for file in "$work"/package/*.csv "$work"/package/*.xlsx "$work/report.xlsx"; do
+  mkdir -p "$work/opened"
+  # 59 = semicolon, 34 = double quote, 76 = UTF-8, as LibreOffice's own import dialog proposes for these files
+  soffice --headless -env:UserInstallation="file://$work/profile" --infilter="CSV:59,34,76" --convert-to csv:"Text - txt - csv (StarCalc)":59,34,76,1,,0,false,true,false,false,false,-1 \
+    --outdir "$work/opened" "$file" >/dev/null 2>&1
+done
+grep -lq 'Ängslösa' "$work"/opened/insatser*.csv || { echo "å ä ö were lost on the way through LibreOffice" >&2; exit 1; }
+grep -q 'Ödeby' "$work"/opened/*Insatser*.csv || { echo "å ä ö were lost in the workbook" >&2; exit 1; }
+sheets=("$work"/opened/report-*.csv)
+[ ${#sheets[@]} -ge 3 ] || { echo "the report's sheets did not open" >&2; exit 1; }
+echo "CSV and XLSX open with å ä ö right (${#sheets[@]} sheets of the report)"
