@@ -555,14 +555,6 @@
             <source>The row that begins in line %1 is too long. Check the quotation marks in it.</source>
             <translation>Raden som börjar på rad %1 är för lång. Kontrollera citattecknen i den.</translation>
         </message>
-        <message>
-            <source>The table could not be written: the disk is full. Make room and try again.</source>
-            <translation>Tabellen kunde inte sparas: disken är full. Gör plats och försök igen.</translation>
-        </message>
-        <message>
-            <source>The table could not be written. Check the disk and try again.</source>
-            <translation>Tabellen kunde inte sparas. Kontrollera disken och försök igen.</translation>
-        </message>
     </context>
     <context>
         <name>Database</name>
@@ -610,6 +602,17 @@
         <message>
             <source>The folder %1 cannot be made. Choose a folder where you may save files.</source>
             <translation>Mappen %1 kan inte skapas. Välj en mapp där du får spara filer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceWriting</name>
+        <message>
+            <source>The file could not be written: the disk is full. Make room or choose another folder.</source>
+            <translation>Filen kunde inte sparas: disken är full. Gör plats eller välj en annan mapp.</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Check the disk or choose another folder.</source>
+            <translation>Filen kunde inte sparas. Kontrollera disken eller välj en annan mapp.</translation>
         </message>
     </context>
     <context>
@@ -2176,14 +2179,6 @@
     </context>
     <context>
         <name>ZipWriter</name>
-        <message>
-            <source>There is no room left for the archive. Free some space or choose another place, and try again.</source>
-            <translation>Det finns inte plats för arkivet. Gör plats eller välj en annan mapp och försök igen.</translation>
-        </message>
-        <message>
-            <source>The archive could not be written. Check that the disk is connected and has room, or choose another place, and try again.</source>
-            <translation>Arkivet kunde inte sparas. Kontrollera att disken är ansluten och har plats, eller välj en annan mapp, och försök igen.</translation>
-        </message>
         <message>
             <source>The archive could not be put together. Close other programs to free memory, and try again.</source>
             <translation>Arkivet kunde inte sättas ihop. Stäng andra program för att frigöra minne och försök igen.</translation>

@@ -126,7 +126,8 @@ QWidget *Workspace::buildFoot()
     row->setSpacing(spacing::kWide);
     m_file = new ElidedLabel(QDir::toNativeSeparators(m_session.store().path()), Qt::ElideMiddle);
     m_file->setAccessibleName(tr("Open file"));
-    setRole(m_file, Role::Small);
+    m_file->setFont(scaled(m_file->font(), type_size::kSmall));
+    m_file->setForegroundRole(QPalette::PlaceholderText);
     m_saved = makeLabel({}, Role::Small);
     m_saved->setWordWrap(false);
     m_backup = makeLabel({}, Role::Small);

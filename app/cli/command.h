@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/console.h"
+#include "core/store/store.h"
 
 #include <CLI/CLI.hpp>
 
@@ -21,6 +22,17 @@ namespace ljus {
 [[nodiscard]] QString shown(const std::string &path);
 /// "the store file", for the help of each command.
 [[nodiscard]] QString storeHelp();
+
+/// A store and one of its rounds.
+struct OpenRound
+{
+    std::unique_ptr<Store> store;
+    Round round;
+};
+
+/// Opens @a path and finds the round called @a name.
+[[nodiscard]] Result<OpenRound> openRound(const std::string &path, const std::string &name, Store::Access access,
+                                          Console &console);
 
 /// The heading of the commands in the help.
 [[nodiscard]] QString commandGroup();

@@ -32,6 +32,17 @@ QString storeHelp()
     return Texts::tr("the store file");
 }
 
+Result<OpenRound> openRound(const std::string &path, const std::string &name, Store::Access access, Console &console)
+{
+    auto store = Store::open(typed(path), access, console.clock);
+    if (!store)
+        return failure(store);
+    auto round = (*store)->rounds().byName(typed(name));
+    if (!round)
+        return failure(round);
+    return OpenRound{*std::move(store), *std::move(round)};
+}
+
 QString commandGroup()
 {
     return Texts::tr("Commands");

@@ -235,26 +235,23 @@ Result<const Questionnaire *> countedQuestionnaire(const Instrument &instrument,
 
 Result<void> runCounts(const CountsOptions &options, Console &console)
 {
-    const auto store = Store::open(typed(options.store), Store::Access::ReadWrite, console.clock);
-    if (!store)
-        return failure(store);
-    const auto round = (*store)->rounds().byName(typed(options.round));
-    if (!round)
-        return failure(round);
-    const auto definition = (*store)->instruments().byId(round->instrument);
+    const auto opened = openRound(options.store, options.round, Store::Access::ReadWrite, console);
+    if (!opened)
+        return failure(opened);
+    const auto definition = opened->store->instruments().byId(opened->round.instrument);
     if (!definition)
         return failure(definition);
     const auto questionnaire = countedQuestionnaire(*definition->instrument, options);
     if (!questionnaire)
         return failure(questionnaire);
-    HandOutCounts counts{round->id, (*questionnaire)->key, {}, options.eligible, options.handedOut};
+    HandOutCounts counts{opened->round.id, (*questionnaire)->key, {}, options.eligible, options.handedOut};
     if (!options.activity.empty()) {
-        const auto activity = (*store)->activities().byName(typed(options.activity));
+        const auto activity = opened->store->activities().byName(typed(options.activity));
         if (!activity)
             return failure(activity);
         counts.activity = activity->id;
     }
-    return (*store)->counts().set(counts);
+    return opened->store->counts().set(counts);
 }
 
 void addCounts(CLI::App &app, Action &chosen)

@@ -49,13 +49,10 @@ TableRequest tableRequest(const ResultOptions &options)
 
 Result<void> runResults(const ResultOptions &options, Console &console)
 {
-    const auto store = Store::open(typed(options.store), Store::Access::ReadOnly, console.clock);
-    if (!store)
-        return failure(store);
-    const auto round = (*store)->rounds().byName(typed(options.round));
-    if (!round)
-        return failure(round);
-    const auto table = resultTable(**store, *round, tableRequest(options));
+    const auto opened = openRound(options.store, options.round, Store::Access::ReadOnly, console);
+    if (!opened)
+        return failure(opened);
+    const auto table = resultTable(*opened->store, opened->round, tableRequest(options));
     if (!table)
         return failure(table);
     if (options.format == "json") {
@@ -95,13 +92,10 @@ struct OutputOptions
 
 Result<void> runReport(const OutputOptions &options, Console &console)
 {
-    const auto store = Store::open(typed(options.store), Store::Access::ReadOnly, console.clock);
-    if (!store)
-        return failure(store);
-    const auto round = (*store)->rounds().byName(typed(options.round));
-    if (!round)
-        return failure(round);
-    if (auto written = writeReport(**store, *round, typed(options.output)); !written)
+    const auto opened = openRound(options.store, options.round, Store::Access::ReadOnly, console);
+    if (!opened)
+        return failure(opened);
+    if (auto written = writeReport(*opened->store, opened->round, typed(options.output)); !written)
         return written;
     console.out << Texts::tr("Wrote the report %1.").arg(shown(options.output)) << Qt::endl;
     return {};
@@ -109,16 +103,13 @@ Result<void> runReport(const OutputOptions &options, Console &console)
 
 Result<void> runSubmit(const OutputOptions &options, Console &console)
 {
-    const auto store = Store::open(typed(options.store), Store::Access::ReadOnly, console.clock);
-    if (!store)
-        return failure(store);
-    const auto round = (*store)->rounds().byName(typed(options.round));
-    if (!round)
-        return failure(round);
-    const auto preview = previewSubmission(**store, round->id);
+    const auto opened = openRound(options.store, options.round, Store::Access::ReadOnly, console);
+    if (!opened)
+        return failure(opened);
+    const auto preview = previewSubmission(*opened->store, opened->round.id);
     if (!preview)
         return failure(preview);
-    if (auto written = writeSubmission(**store, round->id, typed(options.output), console.clock); !written)
+    if (auto written = writeSubmission(*opened->store, opened->round.id, typed(options.output), console.clock); !written)
         return written;
     console.out << Texts::tr("Wrote the submission %1 with %n response(s).", nullptr, preview->overview.returned)
                        .arg(shown(options.output))

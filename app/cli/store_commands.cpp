@@ -67,14 +67,11 @@ Result<void> runImport(const ImportOptions &options, Console &console)
 {
     const ImportMode mode = options.dryRun ? ImportMode::DryRun : ImportMode::Apply;
     const auto access = options.dryRun ? Store::Access::ReadOnly : Store::Access::ReadWrite;
-    const auto store = Store::open(typed(options.store), access, console.clock);
-    if (!store)
-        return failure(store);
-    const auto round = (*store)->rounds().byName(typed(options.round));
-    if (!round)
-        return failure(round);
-    const auto outcome =
-        importResponses(**store, {typed(options.file), *round, typed(options.questionnaire), typed(options.version)}, mode);
+    const auto opened = openRound(options.store, options.round, access, console);
+    if (!opened)
+        return failure(opened);
+    const auto outcome = importResponses(
+        *opened->store, {typed(options.file), opened->round, typed(options.questionnaire), typed(options.version)}, mode);
     if (!outcome)
         return failure(outcome);
     if (!outcome->problems.empty())

@@ -7,11 +7,18 @@
 #include "core/tasks/demo.h"
 #include "core/tasks/report.h"
 #include "ui/main_window.h"
+#include "ui/pages/entry_form.h"
+#include "ui/pages/entry_page.h"
+#include "ui/pages/entry_setup.h"
 #include "ui/workspace.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
+#include <QElapsedTimer>
+#include <QKeyEvent>
 #include <QPixmap>
+#include <QPushButton>
 
 #include <array>
 
@@ -39,15 +46,41 @@ struct Picture
 };
 
 constexpr std::array kPictures{
-    Picture{PageId::Overview, u"overview"},     Picture{PageId::Distribution, u"distribution"},
-    Picture{PageId::Entry, u"entry"},           Picture{PageId::Results, u"results"},
-    Picture{PageId::Submission, u"submission"}, Picture{PageId::Questionnaires, u"questionnaires"},
+    Picture{PageId::Overview, u"overview"},
+    Picture{PageId::Distribution, u"distribution"},
+    Picture{PageId::Results, u"results"},
+    Picture{PageId::Submission, u"submission"},
+    Picture{PageId::Questionnaires, u"questionnaires"},
     Picture{PageId::Federation, u"federation"},
 };
 
+/// Lets pages finish that fill themselves bit by bit.
+void settle()
+{
+    constexpr int kSettledAfter = 600; // milliseconds
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < kSettledAfter)
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+/// Keys a few answers with real key events, so that the picture shows a form in the middle.
+void keySomeAnswers(Workspace &workspace)
+{
+    const auto *entry = workspace.findChild<EntryPage *>();
+    QComboBox &questionnaire = entry->setup().questionnaire();
+    questionnaire.setCurrentIndex(questionnaire.findData(u"styrelse"_s)); // one key per answer throughout
+    entry->setup().startButton().click();
+    for (const char16_t key : {u'1', u'2', u'4', u'3'}) {
+        settle();
+        QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, QString(QChar(key)));
+        QApplication::sendEvent(&entry->form(), &press);
+    }
+}
+
 Result<void> save(QWidget &window, const QDir &folder, const QString &name)
 {
-    QApplication::processEvents();
+    settle();
     const QString path = folder.filePath(name + u".png"_s);
     if (!window.grab().save(path))
         return failure(Error::Kind::Io, Texts::tr("%1 could not be written. Check the disk or choose another folder.").arg(path));
@@ -88,7 +121,10 @@ Result<void> drawPagePictures(const QString &folder, Prompts &prompts)
         if (auto saved = save(window, target, QString::fromUtf16(picture.name)); !saved)
             return saved;
     }
-    return {};
+    window.workspace()->showPage(PageId::Entry); // last, since it leaves a form half keyed
+    settle();
+    keySomeAnswers(*window.workspace());
+    return save(window, target, u"entry"_s);
 }
 
 } // namespace ljus

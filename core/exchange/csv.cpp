@@ -5,6 +5,7 @@
 #include "core/exchange/csv.h"
 
 #include "core/domain/answer.h"
+#include "core/exchange/device_writing.h"
 #include "core/exchange/text_survey.h"
 
 #include <QCoreApplication>
@@ -290,37 +291,15 @@ QByteArray recordOf(const QVariantList &cells)
     return (record + u"\r\n"_s).toUtf8();
 }
 
-Result<void> refusedBy(const QIODevice &device)
-{
-    const auto *file = qobject_cast<const QFileDevice *>(&device);
-    const bool isFull = (file != nullptr && file->error() == QFileDevice::ResourceError)
-                        || device.errorString() == QString::fromLatin1("No space left on device")
-                        || device.errorString() == qt_error_string(ENOSPC);
-    if (isFull)
-        return failure(Error::Kind::Full,
-                       CsvTexts::tr("The table could not be written: the disk is full. Make room and try again."),
-                       device.errorString());
-    return failure(Error::Kind::Io, CsvTexts::tr("The table could not be written. Check the disk and try again."),
-                   device.errorString());
-}
-
 } // namespace
 
 Result<void> writeCsv(const Table &table, QIODevice &device, CsvMark mark)
 {
-    const QByteArray start = mark == CsvMark::WithByteOrderMark ? "\xEF\xBB\xBF"_ba : QByteArray();
-    const QByteArray columns = start + recordOf(QVariantList(table.columns.cbegin(), table.columns.cend()));
-    if (device.write(columns) != columns.size())
-        return refusedBy(device);
-    for (const QVariantList &row : table.rows) {
-        const QByteArray record = recordOf(row);
-        if (device.write(record) != record.size())
-            return refusedBy(device);
-    }
-    // A file keeps what it is given for a while: only now does a full disk show.
-    if (auto *file = qobject_cast<QFileDevice *>(&device); file != nullptr && !file->flush())
-        return refusedBy(device);
-    return {};
+    QByteArray bytes = mark == CsvMark::WithByteOrderMark ? "\xEF\xBB\xBF"_ba : QByteArray();
+    bytes += recordOf(QVariantList(table.columns.cbegin(), table.columns.cend()));
+    for (const QVariantList &row : table.rows)
+        bytes += recordOf(row);
+    return writeAll(bytes, device);
 }
 
 } // namespace ljus

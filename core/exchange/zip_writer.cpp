@@ -4,6 +4,8 @@
 
 #include "core/exchange/zip_writer.h"
 
+#include "core/exchange/device_writing.h"
+
 #include <QCoreApplication>
 #include <QFileDevice>
 
@@ -124,38 +126,6 @@ bool build(const std::vector<ZipEntry> &entries, Buffer &buffer)
     const bool added =
         std::all_of(entries.begin(), entries.end(), [archive](const ZipEntry &entry) { return addEntry(archive, entry); });
     return zipClose(archive, nullptr) == ZIP_OK && added;
-}
-
-tl::unexpected<Error> writeFailure(const QIODevice &device)
-{
-    const auto *file = qobject_cast<const QFileDevice *>(&device);
-    const bool isFull = (file != nullptr && file->error() == QFileDevice::ResourceError)
-                        || device.errorString() == QLatin1String("No space left on device")
-                        || device.errorString() == qt_error_string(ENOSPC);
-    if (isFull)
-        return failure(
-            Error::Kind::Full,
-            Texts::tr("There is no room left for the archive. Free some space or choose another place, and try again."),
-            device.errorString());
-    return failure(Error::Kind::Io,
-                   Texts::tr("The archive could not be written. Check that the disk is connected and has room, or choose another "
-                             "place, and try again."),
-                   device.errorString());
-}
-
-Result<void> writeAll(const QByteArray &bytes, QIODevice &device)
-{
-    qint64 written = 0;
-    while (written < bytes.size()) {
-        const qint64 taken = device.write(bytes.constData() + written, bytes.size() - written);
-        if (taken <= 0)
-            return writeFailure(device);
-        written += taken;
-    }
-    // What a file still holds in its own buffer may fail as well.
-    if (auto *file = qobject_cast<QFileDevice *>(&device); file != nullptr && !file->flush())
-        return writeFailure(device);
-    return {};
 }
 
 } // namespace

@@ -4,6 +4,8 @@
 
 #include "core/tasks/file_output.h"
 
+#include "core/exchange/device_writing.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -76,12 +78,7 @@ Result<void> writeFile(const QString &path, const std::function<Result<void>(QIO
 
 Result<void> writeFile(const QString &path, const QByteArray &content)
 {
-    return writeFile(path, [&](QIODevice &device) -> Result<void> {
-        if (device.write(content) == content.size())
-            return {};
-        return failure(Error::Kind::Io, Texts::tr("%1 could not be written. Check the disk or choose another folder.").arg(path),
-                       device.errorString());
-    });
+    return writeFile(path, [&](QIODevice &device) { return writeAll(content, device); });
 }
 
 } // namespace ljus

@@ -53,7 +53,8 @@ for _ in 1 2 3 4 5; do
   start=$(millis)
   "$bin/ljuspunkt" "$work/demo/demo.ljuspunkt" &
   program=$!
-  xdotool search --sync --onlyvisible --pid "$program" --name 'demo' >/dev/null
+  # Not --sync, which sleeps half a second between its looks.
+  until xdotool search --onlyvisible --name '^demo – Ljuspunkt$' >/dev/null 2>&1; do :; done
   starts+=($(($(millis) - start)))
   sleep 1
   memory=$(awk '/VmRSS/ { print int($2 / 1024) }' "/proc/$program/status")

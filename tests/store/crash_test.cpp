@@ -91,7 +91,7 @@ TEST_F(CrashTest, NothingAcknowledgedIsLostAndTheFileIsSound)
     createStore();
     addRound();
     m_store.reset();
-    constexpr int kKills = 15;
+    constexpr int kKills = 50;
     std::size_t acknowledged = 0;
     for (int round = 0; round < kKills; ++round) {
         const auto told = keyAndKill(QRandomGenerator::global()->bounded(60U));

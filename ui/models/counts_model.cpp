@@ -17,6 +17,12 @@ QVariant shownNumber(const std::optional<int> &number)
     return number ? QVariant(QLocale().toString(*number)) : QVariant();
 }
 
+Qt::Alignment alignmentOf(int column)
+{
+    const bool isNumber = column != CountsModel::Name && column != CountsModel::Remark;
+    return (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
 bool sameActivities(const std::vector<CountsModel::Line> &one, const std::vector<CountsModel::Line> &other)
 {
     return std::equal(one.begin(), one.end(), other.begin(), other.end(), [](const auto &left, const auto &right) {
@@ -52,10 +58,8 @@ QVariant CountsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = index.column() != Name && index.column() != Remark;
-        return QVariant::fromValue(Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    }
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(alignmentOf(index.column()));
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     const Line &line = m_lines.at(static_cast<std::size_t>(index.row()));
@@ -75,6 +79,8 @@ QVariant CountsModel::data(const QModelIndex &index, int role) const
 
 QVariant CountsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(alignmentOf(section));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {

@@ -153,10 +153,14 @@ QString EntryPage::saved() const
     return m_saved->text();
 }
 
+Id<Round> EntryPage::chosenRound() const
+{
+    return session().round() ? session().round()->id : Id<Round>{};
+}
+
 void EntryPage::refresh()
 {
-    const auto round = session().round() ? std::optional(session().round()->id) : std::nullopt;
-    const bool isSame = m_isOpened && m_openedRound == round && m_openedInstrument.lock() == session().instrument();
+    const bool isSame = m_isOpened && m_openedRound == chosenRound() && m_openedInstrument.lock() == session().instrument();
     if (!isSame)
         openRound();
     else if (!isKeying())
@@ -168,7 +172,7 @@ void EntryPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (isKeying())
         m_form->takeFocus();
-    else if (m_openedRound)
+    else if (m_openedRound.isStored())
         m_setup->takeFocus();
 }
 
@@ -182,7 +186,7 @@ void EntryPage::hideEvent(QHideEvent *event)
 void EntryPage::openRound()
 {
     m_isOpened = true;
-    m_openedRound = session().round() ? std::optional(session().round()->id) : std::nullopt;
+    m_openedRound = chosenRound();
     m_openedInstrument = session().instrument();
     if (isKeying())
         m_desk->settle();
@@ -190,7 +194,7 @@ void EntryPage::openRound()
     m_desk.reset();
     hideForm();
     notice().clear();
-    if (!m_openedRound) {
+    if (!m_openedRound.isStored()) {
         m_stack->setCurrentWidget(m_empty);
         return;
     }
@@ -202,7 +206,7 @@ void EntryPage::openRound()
     }
     if (session().instrument() == nullptr)
         return;
-    auto left = Keying::resume(session().store(), session().instrument(), *m_openedRound);
+    auto left = Keying::resume(session().store(), session().instrument(), m_openedRound);
     if (!succeeded(left) || !*left)
         return;
     m_setup->select((*left)->head());
@@ -212,7 +216,7 @@ void EntryPage::openRound()
 
 void EntryPage::fillSetup()
 {
-    if (!m_openedRound)
+    if (!m_openedRound.isStored())
         return;
     const auto activities = session().store().activities().all();
     if (!succeeded(activities))
@@ -235,7 +239,7 @@ void EntryPage::fillSetup()
 void EntryPage::fillKeyedSoFar()
 {
     const auto returned =
-        m_openedRound ? session().store().responses().returned(*m_openedRound) : Result<std::vector<ReturnedCount>>();
+        m_openedRound.isStored() ? session().store().responses().returned(m_openedRound) : Result<std::vector<ReturnedCount>>();
     const ResponseHead head = m_setup->head();
     int forms = 0;
     if (returned) {
@@ -248,7 +252,7 @@ void EntryPage::fillKeyedSoFar()
 void EntryPage::start()
 {
     ResponseHead head = m_setup->head();
-    head.round = *m_openedRound;
+    head.round = m_openedRound;
     auto keying = Keying::begin(session().store(), session().instrument(), head);
     if (!succeeded(keying))
         return;

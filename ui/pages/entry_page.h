@@ -43,6 +43,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    [[nodiscard]] Id<Round> chosenRound() const; ///< not stored: none
     void buildSetup();
     void buildForm();
     void buildActions();
@@ -63,7 +64,7 @@ private:
     void sayStatus(const QString &status);
     void toggleHints();
 
-    std::optional<Id<Round>> m_openedRound;
+    Id<Round> m_openedRound; ///< not stored: none
     std::weak_ptr<const Instrument> m_openedInstrument;
     bool m_isOpened = false;
     std::unique_ptr<EntryDesk> m_desk;

@@ -18,11 +18,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ljus {
 
 namespace {
 
 constexpr int kCardsInARow = 3;
+const QString kDateFormat = QStringLiteral("d MMMM yyyy");
 
 struct StepTexts
 {
@@ -132,11 +135,15 @@ void OverviewPage::fillNext(const RoundOverview &overview)
         delete item->widget();
         delete item;
     }
-    for (const NextStep step : *steps)
-        addStep(step, overview);
+    bool hasPrimary = false; // one clear primary action: the most urgent step that leads somewhere
+    for (const NextStep step : *steps) {
+        QPushButton *go = addStep(step, overview);
+        if (go != nullptr && !std::exchange(hasPrimary, true))
+            setRole(go, Role::Primary);
+    }
 }
 
-void OverviewPage::addStep(NextStep step, const RoundOverview &overview)
+QPushButton *OverviewPage::addStep(NextStep step, const RoundOverview &overview)
 {
     const StepTexts texts = textsOf(step, overview, session().language());
     auto *line = new QWidget;
@@ -145,13 +152,13 @@ void OverviewPage::addStep(NextStep step, const RoundOverview &overview)
     row->setSpacing(spacing::kMedium);
     row->addWidget(new StatusDot(texts.state), 0, Qt::AlignVCenter);
     row->addWidget(makeLabel(texts.sentence), 1);
-    if (!texts.action.isEmpty()) {
-        const bool first = m_next->body()->count() == 0; // one clear primary action: the most urgent step
-        auto *go = makeButton(texts.action, first ? Role::Primary : Role::Plain);
-        connect(go, &QPushButton::clicked, this, [this, page = texts.page] { Q_EMIT pageRequested(page); });
-        row->addWidget(go);
-    }
     m_next->body()->addWidget(line);
+    if (texts.action.isEmpty())
+        return nullptr;
+    auto *go = makeButton(texts.action);
+    connect(go, &QPushButton::clicked, this, [this, page = texts.page] { Q_EMIT pageRequested(page); });
+    row->addWidget(go);
+    return go;
 }
 
 void OverviewPage::fillFigures(const RoundOverview &overview)

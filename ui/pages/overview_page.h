@@ -7,7 +7,7 @@
 #include "ui/pages/page.h"
 
 class QGridLayout;
-class QVBoxLayout;
+class QPushButton;
 
 namespace ljus {
 
@@ -26,7 +26,8 @@ protected:
 private:
     void fillNext(const RoundOverview &overview);
     void fillFigures(const RoundOverview &overview);
-    void addStep(NextStep step, const RoundOverview &overview);
+    /// The button that leads there; null: nothing to go to.
+    QPushButton *addStep(NextStep step, const RoundOverview &overview);
 
     EmptyState *m_noRound;
     QWidget *m_content;

@@ -85,6 +85,9 @@ QuestionnairesPage::QuestionnairesPage(Session &session, Prompts &prompts)
     contentLayout()->addWidget(m_table, 1);
     m_table->setWordWrap(true);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    QHeaderView *header = m_table->horizontalHeader(); // texts share the width and wrap
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        header->setSectionResizeMode(column, column == 0 || column == 4 ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
     QPushButton *add = setPrimaryAction(tr("Add a definition …"));
     add->setEnabled(!session.isReadOnly());
     connect(add, &QPushButton::clicked, this, &QuestionnairesPage::addDefinition);
@@ -96,8 +99,8 @@ QuestionnairesPage::QuestionnairesPage(Session &session, Prompts &prompts)
 std::vector<RowTableModel<QuestionnairesPage::Line>::Column> QuestionnairesPage::columns()
 {
     return {
-        {tr("Question"), [](const Line &line) { return QVariant(line.text); }, {}},
         {tr("No."), [](const Line &line) { return QVariant(line.number); }, {}},
+        {tr("Question"), [](const Line &line) { return QVariant(line.text); }, {}},
         {tr("Options"), [](const Line &line) { return QVariant(line.options); }, {}},
         {tr("Indicator"), [](const Line &line) { return QVariant(line.indicator); }, {}},
         {tr("Change"), [](const Line &line) { return QVariant(line.change); }, {}},

@@ -69,6 +69,7 @@ NavigationList::NavigationList(const QString &name, QWidget *parent) : QListWidg
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setTabKeyNavigation(false);
+    setViewportMargins(0, spacing::kSmall, 0, 0);
 }
 
 void NavigationList::addPage(const QString &title)
