@@ -12,6 +12,8 @@ class Clock
 public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual QDateTime now() const = 0; ///< UTC
+    /// The day on the calendar where the program runs.
+    [[nodiscard]] QDate today() const { return now().toLocalTime().date(); }
 };
 
 class SystemClock final : public Clock

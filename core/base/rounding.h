@@ -1,4 +1,4 @@
-// The one place where shares become whole per cent.
+// The one place where counts become whole per cent.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once

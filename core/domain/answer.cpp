@@ -4,6 +4,8 @@
 
 #include "core/domain/answer.h"
 
+#include "core/domain/identity_number.h"
+
 #include <QLocale>
 
 #include <cmath>
@@ -137,6 +139,12 @@ std::optional<Answer> fromCodes(const QStringList &written, QuestionKind kind)
     if (written.size() == 1)
         return fromOne(written.first(), kind);
     return kind == QuestionKind::MultipleChoice ? fromTicked(written) : std::nullopt;
+}
+
+bool holdsIdentityNumber(const Answer &answer, QuestionKind kind)
+{
+    const bool isFree = kind == QuestionKind::FreeText || kind == QuestionKind::Number;
+    return isFree && !identityNumbersIn(answer.value()).empty();
 }
 
 } // namespace ljus

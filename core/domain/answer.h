@@ -66,4 +66,7 @@ inline constexpr char kNotInVersion[] = "_ej_version";
 /// entries to what is not multiple choice. Does not know which options exist: that is the question's business.
 [[nodiscard]] std::optional<Answer> fromCodes(const QStringList &written, QuestionKind kind);
 
+/// Whether @a answer to a question of @a kind holds an identity number: possible where people write freely, a text or a number.
+[[nodiscard]] bool holdsIdentityNumber(const Answer &answer, QuestionKind kind);
+
 } // namespace ljus

@@ -60,4 +60,9 @@ QString displayName(RespondentGroup group)
     Q_UNREACHABLE();
 }
 
+bool belongsToActivities(RespondentGroup group)
+{
+    return group == RespondentGroup::Participants || group == RespondentGroup::Staff;
+}
+
 } // namespace ljus

@@ -20,5 +20,7 @@ inline constexpr std::array kRespondentGroups{RespondentGroup::Participants, Res
 [[nodiscard]] std::optional<RespondentGroup> respondentGroupFromCode(const QString &code);
 /// The group's name for people, translated.
 [[nodiscard]] QString displayName(RespondentGroup group);
+/// Whether those who answer do so about one activity.
+[[nodiscard]] bool belongsToActivities(RespondentGroup group);
 
 } // namespace ljus

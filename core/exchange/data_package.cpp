@@ -96,18 +96,4 @@ QJsonObject fileDescription(const QString &mediaType, const ZipEntry &file)
             {u"hash"_s, u"sha256:"_s + QString::fromLatin1(hash)}};
 }
 
-QString packageName(const QString &text)
-{
-    QString name;
-    // Decomposed, å is an a and a ring; the ring is left out.
-    for (const QChar c : text.toLower().normalized(QString::NormalizationForm_D)) {
-        const bool plain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
-        if (plain)
-            name += c;
-        else if (!c.isMark() && !name.isEmpty() && !name.endsWith(u'-'))
-            name += u'-';
-    }
-    return name.endsWith(u'-') ? name.chopped(1) : name;
-}
-
 } // namespace ljus

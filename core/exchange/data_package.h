@@ -44,7 +44,4 @@ struct PackageTable
 /// What the package says of a file that is no table. The standard allows tables only among the resources of a tabular package.
 [[nodiscard]] QJsonObject fileDescription(const QString &mediaType, const ZipEntry &file);
 
-/// @a text as a name that packages and resources may have: a–z, 0–9 and hyphens. Empty when nothing of it is left.
-[[nodiscard]] QString packageName(const QString &text);
-
 } // namespace ljus

@@ -84,9 +84,9 @@ tl::expected<Answer, Problem> readCell(const Question &question, const QString &
     const std::optional<Answer> answer = fromCodes(writtenIn(field, question.kind), question.kind);
     if (!answer || !accepts(question, *answer))
         return tl::unexpected<Problem>(refusal(question, field));
-    if (question.kind == QuestionKind::FreeText && !identityNumbersIn(answer->value()).empty())
+    if (holdsIdentityNumber(*answer, question.kind))
         return tl::unexpected<Problem>(
-            {{}, CellTexts::tr("The text holds a personal identity number."), CellTexts::tr("Take the number out.")});
+            {{}, CellTexts::tr("The answer holds a personal identity number."), CellTexts::tr("Take the number out.")});
     return *answer;
 }
 

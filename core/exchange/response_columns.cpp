@@ -29,9 +29,9 @@ std::vector<const Question *> questionsOf(const Questionnaire &questionnaire)
 
 QuestionKey sexQuestionOf(const Questionnaire &questionnaire)
 {
-    for (const Question *question : questionsOf(questionnaire)) {
-        if (question->role == Question::Role::Sex)
-            return question->key;
+    for (auto version = questionnaire.versions.crbegin(); version != questionnaire.versions.crend(); ++version) {
+        if (const Question *sex = version->sexQuestion())
+            return sex->key;
     }
     return columns::kSex;
 }

@@ -7,6 +7,7 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/response_cell.h"
 #include "core/exchange/response_columns.h"
+#include "core/instruments/keys.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -217,15 +218,6 @@ void TableReader::readRow()
     ImportedResponse response{form->version->key, form->variant->key, readLanguage(), readActivity(), readAnswers(*form)};
     if (m_findings.isEmpty())
         m_plan.responses.push_back(std::move(response));
-}
-
-template<typename Thing>
-QString keysOf(const std::vector<Thing> &things)
-{
-    QStringList keys;
-    for (const Thing &thing : things)
-        keys.push_back(thing.key);
-    return keys.join(u", "_s);
 }
 
 const Form *TableReader::readForm()

@@ -4,6 +4,7 @@
 
 #include "core/exchange/submission.h"
 
+#include "core/domain/file_slug.h"
 #include "core/domain/identity_number.h"
 #include "core/exchange/data_package.h"
 #include "core/exchange/submission_tables.h"
@@ -201,7 +202,7 @@ Result<Contents> contentsOf(const Submission &submission)
 ZipEntry descriptor(const Submission &submission, const Contents &contents)
 {
     const QUuid id = QUuid::createUuidV5(submission.federation.uuid, uuidText(submission.round.uuid));
-    QStringList name{u"inlamning"_s, packageName(submission.federation.name), packageName(submission.round.name)};
+    QStringList name{u"inlamning"_s, fileSlug(submission.federation.name), fileSlug(submission.round.name)};
     name.removeAll(QString());
     const QJsonObject package{
         {u"profile"_s, u"tabular-data-package"_s},

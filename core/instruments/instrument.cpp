@@ -4,11 +4,9 @@
 #include "core/instruments/instrument.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
-#include <cmath>
 
 namespace ljus {
 
@@ -27,19 +25,11 @@ const Thing *withKey(const std::vector<Thing> &things, const QString &key)
     return found == things.cend() ? nullptr : &*found;
 }
 
-bool isNumber(const QString &text)
+/// Whether @a text would be read as a number or a date, and not as one of the codes for nothing.
+bool isWritten(const QString &text, QuestionKind kind)
 {
-    QLocale locale = QLocale::c();
-    locale.setNumberOptions(QLocale::RejectGroupSeparator);
-    bool ok = false;
-    const double value = locale.toDouble(text, &ok);
-    return ok && std::isfinite(value);
-}
-
-bool isDate(const QString &text)
-{
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    return date.isValid() && date.toString(Qt::ISODate) == text;
+    const std::optional<Answer> read = fromCodes({text}, kind);
+    return read && read->isValue();
 }
 
 bool areDistinctOptions(const Question &question, const QStringList &codes)
@@ -80,6 +70,13 @@ bool Variant::asks(const QuestionKey &question) const
 const Question *QuestionnaireVersion::question(const QuestionKey &wanted) const
 {
     return withKey(questions, wanted);
+}
+
+const Question *QuestionnaireVersion::sexQuestion() const
+{
+    const auto found = std::find_if(questions.cbegin(), questions.cend(),
+                                    [](const Question &question) { return question.role == Question::Role::Sex; });
+    return found == questions.cend() ? nullptr : &*found;
 }
 
 const Variant *QuestionnaireVersion::variant(const QString &wanted) const
@@ -130,9 +127,8 @@ bool accepts(const Question &question, const Answer &answer)
         return false;
     switch (question.kind) {
     case QuestionKind::Number:
-        return isNumber(answer.value());
     case QuestionKind::Date:
-        return isDate(answer.value());
+        return isWritten(answer.value(), question.kind);
     case QuestionKind::FreeText:
         return !answer.value().isEmpty();
     default:

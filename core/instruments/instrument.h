@@ -128,6 +128,7 @@ struct QuestionnaireVersion
     std::vector<Question> questions; ///< in the paper's order, sex first where it is asked
 
     [[nodiscard]] const Question *question(const QuestionKey &key) const; ///< null: not asked in this version
+    [[nodiscard]] const Question *sexQuestion() const; ///< null: sex is not asked in this version
     [[nodiscard]] const Variant *variant(const QString &key) const;
     /// The questions that @a variant asks, in order.
     [[nodiscard]] std::vector<const Question *> questionsOf(const Variant &variant) const;

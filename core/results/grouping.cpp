@@ -42,18 +42,11 @@ Grouping wholeGrouping(const ResponseSet &responses)
     return {{{QString(), Texts::tr("All"), static_cast<int>(responses.size())}}, GroupIndex(responses.rows().size(), 0)};
 }
 
-const Question *sexQuestion(const QuestionnaireVersion &version)
-{
-    const auto found = std::find_if(version.questions.begin(), version.questions.end(),
-                                    [](const Question &question) { return question.role == Question::Role::Sex; });
-    return found == version.questions.end() ? nullptr : &*found;
-}
-
 Grouping sexGrouping(const ResponseSet &responses, const QuestionnaireVersion &version, const QString &language)
 {
     std::vector<ResultGroup> groups;
     GroupIndex rows(responses.rows().size(), 0);
-    if (const Question *sex = sexQuestion(version)) {
+    if (const Question *sex = version.sexQuestion()) {
         for (const Option &option : sex->options)
             groups.push_back({option.code, option.text.in(language), 0});
         const auto without = static_cast<int>(groups.size());

@@ -13,12 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<int> answeredIn(const std::vector<Tally> &tallies)
+/// What may be shown of each group: decided on those who answered. Where nobody did it is decided on those who could have, since
+/// how few people left a question blank is nobody's business either.
+std::vector<Visibility> visibilityIn(const std::vector<Tally> &tallies, const ResultRequest &request)
 {
     std::vector<int> answered;
     for (const Tally &tally : tallies)
         answered.push_back(tally.answered);
-    return answered;
+    std::vector<Visibility> visibility = visibilityOf(answered, request);
+    for (std::size_t group = 0; group < tallies.size(); ++group) {
+        const bool isFew = request.fewAnswers.decide(tallies[group].total(), request.audience) == Visibility::Hidden;
+        if (tallies[group].answered == 0 && isFew)
+            visibility[group] = Visibility::Hidden;
+    }
+    return visibility;
 }
 
 /// @a values are sorted, so that each is read only once however often it was written.
@@ -70,7 +78,7 @@ GroupResult shown(const Question &question, const Tally &tally, std::vector<Opti
 
 QuestionResult resultOf(const Question &question, const std::vector<Tally> &tallies, const ResultRequest &request)
 {
-    const std::vector<Visibility> visibility = visibilityOf(answeredIn(tallies), request);
+    const std::vector<Visibility> visibility = visibilityIn(tallies, request);
     const std::vector<OptionShare> options = optionsOf(question, request.language);
     QuestionResult result;
     result.question = &question;

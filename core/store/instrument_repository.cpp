@@ -7,7 +7,7 @@
 #include "core/instruments/instrument_format.h"
 #include "core/store/query.h"
 
-#include <algorithm>
+#include <optional>
 
 namespace ljus {
 
@@ -26,6 +26,11 @@ struct InstrumentRow
 InstrumentRow instrumentRowFrom(const Query &row)
 {
     return {{row.number(0)}, row.text(1), row.date(2), row.text(3).toUtf8()};
+}
+
+Id<StoredInstrument> instrumentIdFrom(const Query &row)
+{
+    return {row.number(0)};
 }
 
 Result<StoredInstrument> parseRow(const InstrumentRow &row)
@@ -60,7 +65,7 @@ Result<Id<StoredInstrument>> InstrumentRepository::add(const Instrument &instrum
     if (*id != 0)
         return Id<StoredInstrument>{*id};
     Query insert(m_database, "INSERT INTO instrument(fingerprint, added, json) VALUES (?, ?, ?)");
-    insert.bind(print).bind(m_clock.now().toLocalTime().date()).bind(QString::fromUtf8(json));
+    insert.bind(print).bind(m_clock.today()).bind(QString::fromUtf8(json));
     if (auto inserted = insert.run(); !inserted)
         return failure(inserted);
     const Id<StoredInstrument> added{insert.insertedId()};
@@ -70,29 +75,34 @@ Result<Id<StoredInstrument>> InstrumentRepository::add(const Instrument &instrum
 
 Result<std::vector<StoredInstrument>> InstrumentRepository::all() const
 {
-    const qint64 lastParsed = m_parsed.empty() ? 0 : m_parsed.back().id.value;
-    Query query(m_database, "SELECT id, fingerprint, added, json FROM instrument WHERE id > ? ORDER BY id");
-    const Result<std::vector<InstrumentRow>> rows = rowsOf(query.bind(lastParsed), instrumentRowFrom);
-    if (!rows)
-        return failure(rows);
-    for (const InstrumentRow &row : *rows) {
-        Result<StoredInstrument> parsed = parseRow(row);
-        if (!parsed)
-            return failure(parsed);
-        m_parsed.push_back(*std::move(parsed));
+    Query query(m_database, "SELECT id FROM instrument ORDER BY id");
+    const Result<std::vector<Id<StoredInstrument>>> ids = rowsOf(query, instrumentIdFrom);
+    if (!ids)
+        return failure(ids);
+    std::vector<StoredInstrument> stored;
+    for (const Id<StoredInstrument> id : *ids) {
+        Result<StoredInstrument> one = byId(id);
+        if (!one)
+            return failure(one);
+        stored.push_back(*std::move(one));
     }
-    return m_parsed;
+    return stored;
 }
 
 Result<StoredInstrument> InstrumentRepository::byId(Id<StoredInstrument> id) const
 {
-    const Result<std::vector<StoredInstrument>> stored = all();
-    if (!stored)
-        return failure(stored);
-    const auto found = std::find_if(stored->begin(), stored->end(), [id](const StoredInstrument &one) { return one.id == id; });
-    if (found == stored->end())
+    if (const auto known = m_parsed.find(id); known != m_parsed.end())
+        return known->second;
+    Query query(m_database, "SELECT id, fingerprint, added, json FROM instrument WHERE id = ?");
+    const Result<std::optional<InstrumentRow>> row = firstOf(query.bind(id), instrumentRowFrom);
+    if (!row)
+        return failure(row);
+    if (!*row)
         return failure(Error::Kind::NotFound, tr("Definition %1 is not in this file. Choose another.").arg(id.value));
-    return *found;
+    Result<StoredInstrument> parsed = parseRow(**row);
+    if (parsed)
+        m_parsed.emplace(id, *parsed);
+    return parsed;
 }
 
 } // namespace ljus

@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -35,9 +36,9 @@ public:
     /// Adds a definition. The same one (by fingerprint) twice is one: its id is given back. Invalid when it could not be read
     /// again.
     [[nodiscard]] Result<Id<StoredInstrument>> add(const Instrument &instrument);
-    /// In the order they were added. Parsed once and kept.
+    /// In the order they were added. Parsed once and kept. Invalid when one of them cannot be read.
     [[nodiscard]] Result<std::vector<StoredInstrument>> all() const;
-    /// NotFound when there is none.
+    /// NotFound when there is none, Invalid when it cannot be read. The other definitions do not matter.
     [[nodiscard]] Result<StoredInstrument> byId(Id<StoredInstrument> id) const;
 
 Q_SIGNALS:
@@ -46,7 +47,7 @@ Q_SIGNALS:
 private:
     Database &m_database;
     const Clock &m_clock;
-    mutable std::vector<StoredInstrument> m_parsed;
+    mutable std::map<Id<StoredInstrument>, StoredInstrument> m_parsed;
 };
 
 } // namespace ljus

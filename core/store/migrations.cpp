@@ -70,6 +70,7 @@ constexpr const char *kVersion1[]{
     " activity INTEGER REFERENCES activity(id),"
     " finished INTEGER NOT NULL CHECK (finished IN (0, 1))) STRICT",
     "CREATE INDEX response_of ON response(round, questionnaire, finished)",
+    "CREATE UNIQUE INDEX response_unfinished ON response(round) WHERE finished = 0",
     "CREATE TABLE answer("
     " response INTEGER NOT NULL REFERENCES response(id) ON DELETE CASCADE,"
     " question TEXT NOT NULL CHECK (question <> ''),"
@@ -108,19 +109,7 @@ Result<void> checkForeignKeys(Database &database)
     return {};
 }
 
-} // namespace
-
-std::span<const Migration> migrations()
-{
-    return kMigrations;
-}
-
-int latestVersion(std::span<const Migration> steps)
-{
-    return steps.empty() ? 0 : steps.back().version;
-}
-
-Result<void> migrate(Database &database, std::span<const Migration> steps)
+Result<void> migrateInOneTransaction(Database &database, std::span<const Migration> steps)
 {
     Transaction transaction(database);
     if (auto begun = transaction.begin(); !begun)
@@ -137,6 +126,30 @@ Result<void> migrate(Database &database, std::span<const Migration> steps)
     if (auto sound = checkForeignKeys(database); !sound)
         return sound;
     return transaction.commit();
+}
+
+} // namespace
+
+std::span<const Migration> migrations()
+{
+    return kMigrations;
+}
+
+int latestVersion(std::span<const Migration> steps)
+{
+    return steps.empty() ? 0 : steps.back().version;
+}
+
+Result<void> migrate(Database &database, std::span<const Migration> steps)
+{
+    // A step that builds a table anew drops the old one, and with the keys enforced its children's rows with it. Within a
+    // transaction SQLite passes over this pragma.
+    if (auto off = database.execute(u"PRAGMA foreign_keys = OFF"_s); !off)
+        return off;
+    Result<void> migrated = migrateInOneTransaction(database, steps);
+    if (auto on = database.execute(u"PRAGMA foreign_keys = ON"_s); migrated && !on)
+        return on;
+    return migrated;
 }
 
 } // namespace ljus

@@ -29,8 +29,9 @@ struct Migration
 /// The version that @a steps lead to.
 [[nodiscard]] int latestVersion(std::span<const Migration> steps);
 
-/// Carries out those of @a steps that @a database lacks, all of them with their numbers in one transaction, and looks at the
-/// foreign keys before it commits. After a failure the file is as it was.
+/// Carries out those of @a steps that @a database lacks, all of them with their numbers in one transaction. The foreign keys are
+/// not enforced meanwhile, so that a step may build a table anew, but looked at before it commits. After a failure the file is as
+/// it was.
 [[nodiscard]] Result<void> migrate(Database &database, std::span<const Migration> steps);
 
 } // namespace ljus

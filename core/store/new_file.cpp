@@ -15,6 +15,7 @@
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
+#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -38,6 +39,18 @@ bool syncToDisk(const QString &path)
     return _commit(file.handle()) == 0;
 #else
     return fsync(file.handle()) == 0;
+#endif
+}
+
+/// So that the new name outlives a power failure too. Some file systems do not do this for folders; the content is safe anyway.
+void syncFolderOf([[maybe_unused]] const QString &path)
+{
+#ifndef Q_OS_WIN
+    const int folder = open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    fsync(folder);
+    close(folder);
 #endif
 }
 
@@ -96,6 +109,7 @@ Result<void> NewFile::giveName()
         return failure(Error::Kind::Io, NewFileTexts::tr("%1 could not be given its name. Check the folder and try again.")
                                             .arg(QDir::toNativeSeparators(m_path)));
     }
+    syncFolderOf(m_path);
     m_passingPath.clear();
     return {};
 }

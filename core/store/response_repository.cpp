@@ -81,6 +81,20 @@ Result<void> checkHead(Database &database, const ResponseHead &head)
     return {};
 }
 
+/// Says in the response's own words what SQLite refused.
+Error startError(const Error &error)
+{
+    if (violates(error, u"FOREIGN KEY"))
+        return {Error::Kind::NotFound, ResponseRepository::tr("That activity is not in this file. Choose another."),
+                error.detail};
+    if (violates(error, u"response.round"))
+        return {error.kind,
+                ResponseRepository::tr(
+                    "A response of this round is still being keyed. Finish or discard it before you begin another."),
+                error.detail};
+    return error;
+}
+
 /// @a codes of one question as the answer they were written from; a multiple choice's in the order of its options.
 std::optional<Answer> readAnswer(const Question &question, QStringList codes)
 {
@@ -142,10 +156,8 @@ Result<Id<Response>> ResponseRepository::start(const ResponseHead &head)
     if (auto valid = checkHead(m_database, head); !valid)
         return failure(valid);
     const Result<Id<Response>> id = insertResponse(m_database, head, Sweep::Stage::Unfinished);
-    if (!id && violates(id.error(), u"FOREIGN KEY"))
-        return failure(Error::Kind::NotFound, tr("That activity is not in this file. Choose another."), id.error().detail);
     if (!id)
-        return id;
+        return tl::unexpected(startError(id.error()));
     if (auto committed = transaction.commit(); !committed)
         return failure(committed);
     Q_EMIT changed();
@@ -201,7 +213,7 @@ Result<void> ResponseRepository::discard(Id<Response> response)
 Result<std::optional<Response>> ResponseRepository::unfinished(Id<Round> round, const Instrument &instrument) const
 {
     Query query(m_database, "SELECT id, round, questionnaire, version, variant, language, activity FROM response"
-                            " WHERE round = ? AND finished = 0 ORDER BY id LIMIT 1");
+                            " WHERE round = ? AND finished = 0");
     Result<std::optional<Response>> response = firstOf(query.bind(round), responseFrom);
     if (!response || !*response)
         return response;

@@ -32,7 +32,7 @@ public:
     explicit ResponseRepository(Database &database); ///< borrowed, must outlive this
 
     /// Begins a response: it exists, unfinished, with no answers. Invalid when the round's definition has no such questionnaire,
-    /// version or variant; NotFound when the activity is gone.
+    /// version or variant; NotFound when the activity is gone; Conflict while another of the round is unfinished.
     [[nodiscard]] Result<Id<Response>> start(const ResponseHead &head);
     /// Stores one answer of a response under keying, on disk when this returns. Conflict when the response is finished or gone;
     /// Invalid when @a question cannot have @a answer, or a free text or number holds an identity number. That the form asks
@@ -43,8 +43,8 @@ public:
     /// Removes an unfinished response with its answers. Conflict when it is finished or gone.
     [[nodiscard]] Result<void> discard(Id<Response> response);
 
-    /// The response under keying in @a round, as after a crash; nothing when all are finished. @a instrument reads its answers.
-    /// The first begun when there are several.
+    /// The response under keying in @a round, as after a crash; nothing when all are finished. A round never has two. @a
+    /// instrument reads its answers.
     [[nodiscard]] Result<std::optional<Response>> unfinished(Id<Round> round, const Instrument &instrument) const;
     /// The finished responses of one questionnaire of a round, ready for counting. @a questionnaire must outlive the set.
     /// Invalid when a response does not fit it: nothing is skipped.

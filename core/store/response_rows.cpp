@@ -4,12 +4,9 @@
 
 #include "core/store/response_rows.h"
 
-#include "core/domain/identity_number.h"
 #include "core/store/query.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace ljus {
 
@@ -20,12 +17,6 @@ struct RowTexts
     Q_DECLARE_TR_FUNCTIONS(ResponseRows)
 };
 
-bool holdsIdentityNumber(const Answer &answer)
-{
-    return std::any_of(answer.values().cbegin(), answer.values().cend(),
-                       [](const QString &value) { return !identityNumbersIn(value).empty(); });
-}
-
 } // namespace
 
 Result<void> checkAnswer(const Question &question, const Answer &answer)
@@ -34,8 +25,7 @@ Result<void> checkAnswer(const Question &question, const Answer &answer)
         return failure(Error::Kind::Invalid,
                        RowTexts::tr("Question %1 cannot have that answer. Enter one of its own.").arg(question.key));
     }
-    const bool isFree = question.kind == QuestionKind::FreeText || question.kind == QuestionKind::Number;
-    if (isFree && holdsIdentityNumber(answer)) {
+    if (holdsIdentityNumber(answer, question.kind)) {
         return failure(
             Error::Kind::Invalid,
             RowTexts::tr("The answer to question %1 holds an identity number. Leave the number out.").arg(question.key));

@@ -49,10 +49,11 @@ Error roundError(const Error &error, const Round &round)
     return error;
 }
 
-Result<bool> hasResponses(Database &database, Id<Round> round)
+/// Whether anything is kept by the questionnaires of the round's definition.
+Result<bool> usesItsDefinition(Database &database, Id<Round> round)
 {
-    Query query(database, "SELECT 1 FROM response WHERE round = ? LIMIT 1");
-    return query.bind(round).next();
+    Query query(database, "SELECT 1 FROM response WHERE round = ? UNION ALL SELECT 1 FROM counts WHERE round = ? LIMIT 1");
+    return query.bind(round).bind(round).next();
 }
 
 tl::unexpected<Error> roundGone()
@@ -93,13 +94,13 @@ Result<void> RoundRepository::update(const Round &round)
     const Result<Round> before = byId(round.id);
     if (!before)
         return failure(before);
-    const Result<bool> answered = hasResponses(m_database, round.id);
-    if (!answered)
-        return failure(answered);
-    if (*answered && before->instrument != round.instrument) {
+    const Result<bool> used = usesItsDefinition(m_database, round.id);
+    if (!used)
+        return failure(used);
+    if (*used && before->instrument != round.instrument) {
         return failure(
             Error::Kind::Conflict,
-            tr("The round “%1” has responses already, which were given on its definition. Make a new round for another "
+            tr("The round “%1” has responses or counts already, which belong to its definition. Make a new round for another "
                "definition.")
                 .arg(before->name));
     }

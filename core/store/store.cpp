@@ -96,7 +96,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Federati
 Result<std::unique_ptr<Store>> Store::open(const QString &path, Access access, const Clock &clock)
 {
     const auto mode = access == Access::ReadWrite ? Database::Mode::ReadWrite : Database::Mode::ReadOnly;
-    Result<std::unique_ptr<Database>> database = openStoreFile(path, {mode, migrations(), clock.now().toLocalTime().date()});
+    Result<std::unique_ptr<Database>> database = openStoreFile(path, {mode, migrations(), clock.today()});
     if (!database)
         return failure(database);
     return std::unique_ptr<Store>(new Store(std::move(*database), clock));
@@ -130,7 +130,10 @@ Result<void> Store::renameFederation(const QString &name)
 {
     if (auto valid = checkFederationName(name); !valid)
         return valid;
-    return Query(*m_database, "UPDATE federation SET name = ? WHERE id = 1").bind(name).run();
+    if (auto renamed = Query(*m_database, "UPDATE federation SET name = ? WHERE id = 1").bind(name).run(); !renamed)
+        return renamed;
+    Q_EMIT settings().changed();
+    return {};
 }
 
 InstrumentRepository &Store::instruments()

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] Access access() const;
 
     [[nodiscard]] Result<Federation> federation() const;
-    /// Invalid when the name is empty or holds an identity number.
+    /// Invalid when the name is empty or holds an identity number. settings() sends changed(): the name is a setting like them.
     [[nodiscard]] Result<void> renameFederation(const QString &name);
 
     [[nodiscard]] InstrumentRepository &instruments();

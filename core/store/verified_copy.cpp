@@ -59,6 +59,14 @@ tl::unexpected<Error> unlike(const Database &database, const QString &detail)
                    detail);
 }
 
+/// Without room, or a way to write, it is the copy that failed and not the store, which SQLite's message is about.
+Error byTheCopy(Error error, const Database &original, const QString &target)
+{
+    if (error.kind == Error::Kind::Full || error.kind == Error::Kind::Io)
+        error.message.replace(QDir::toNativeSeparators(original.path()), QDir::toNativeSeparators(target));
+    return error;
+}
+
 Result<void> compare(Database &original, const QString &copyPath)
 {
     // Nothing is written to it; but SQLite leaves the tables' CHECKs out of what it looks at when a file is open read-only.
@@ -93,7 +101,7 @@ Result<void> writeVerifiedCopy(Database &database, const QString &target)
         return failure(file);
     Query copy(database, u"VACUUM INTO ?"_s);
     if (auto copied = copy.bind(file->passingPath()).run(); !copied)
-        return copied;
+        return tl::unexpected(byTheCopy(copied.error(), database, target));
     if (auto same = compare(database, file->passingPath()); !same)
         return tl::unexpected(file->byItsName(same.error()));
     return file->giveName();

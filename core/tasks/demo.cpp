@@ -10,6 +10,9 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
 
 #include <array>
 #include <cmath>
@@ -58,11 +61,6 @@ double shareOf(const Questionnaire &questionnaire)
     return 0;
 }
 
-bool belongsToActivities(const Questionnaire &questionnaire)
-{
-    return questionnaire.group == RespondentGroup::Participants || questionnaire.group == RespondentGroup::Staff;
-}
-
 const DemoActivity &anyActivity(QRandomGenerator &random)
 {
     double place = random.generateDouble();
@@ -85,7 +83,7 @@ ImportPlan inventedPlan(const Questionnaire &questionnaire, Id<Round> round, int
             version.variants.size() > 1 && random.bounded(5) == 0 ? version.variants.back() : version.variants.front();
         const DemoActivity &activity = anyActivity(random);
         plan.responses.push_back(inventedResponse(version, variant, activity.mood, random));
-        if (belongsToActivities(questionnaire))
+        if (belongsToActivities(questionnaire.group))
             plan.responses.back().activity = QString::fromUtf16(activity.name);
     }
     return plan;
@@ -129,7 +127,7 @@ Result<void> fill(Store &store, const Instrument &instrument, const DemoRequest 
     const auto definitions = store.instruments().all();
     if (!definitions)
         return failure(definitions);
-    Round round = suggestedRound(clock.now().date());
+    Round round = suggestedRound(clock.today());
     round.instrument = definitions->front().id;
     const auto roundId = store.rounds().add(round);
     if (!roundId)
@@ -149,6 +147,55 @@ Result<void> fill(Store &store, const Instrument &instrument, const DemoRequest 
     return {};
 }
 
+/// The demo under a passing name beside its final one, so that a half-made one is never taken for the whole. Removed when it goes
+/// out of scope.
+class PassingStore
+{
+public:
+    explicit PassingStore(const QString &finalPath)
+        : m_finalPath(finalPath),
+          m_path(u"%1/.%2.ljuspunkt"_s.arg(QFileInfo(finalPath).absolutePath(), QUuid::createUuid().toString(QUuid::Id128)))
+    {
+    }
+    ~PassingStore()
+    {
+        QFile::remove(m_path + u"-journal"_s);
+        QFile::remove(m_path);
+    }
+    PassingStore(const PassingStore &) = delete;
+    PassingStore &operator=(const PassingStore &) = delete;
+
+    [[nodiscard]] Result<void> make(const DemoRequest &request, const Clock &clock)
+    {
+        const auto instrument = bundledInstrument();
+        if (!instrument)
+            return failure(instrument);
+        const auto store = Store::create(m_path, {{}, u"Demoförbundet (påhittade svar)"_s}, *instrument, clock);
+        if (!store)
+            return tl::unexpected(byItsName(store.error()));
+        return fill(**store, *instrument, request, clock).map_error([this](const Error &error) { return byItsName(error); });
+    }
+    /// False when something stands there already, or the folder is no longer what it was.
+    [[nodiscard]] bool giveName() { return QFile::rename(m_path, m_finalPath); }
+
+private:
+    [[nodiscard]] Error byItsName(Error error) const
+    {
+        error.message.replace(QDir::toNativeSeparators(m_path), QDir::toNativeSeparators(m_finalPath));
+        return error;
+    }
+
+    QString m_finalPath;
+    QString m_path;
+};
+
+tl::unexpected<Error> standsAlready(const QString &path)
+{
+    return failure(
+        Error::Kind::Conflict,
+        Texts::tr("%1 exists already and is left as it is. Choose another folder.").arg(QDir::toNativeSeparators(path)));
+}
+
 } // namespace
 
 Result<QString> createDemo(const DemoRequest &request, const Clock &clock)
@@ -156,16 +203,19 @@ Result<QString> createDemo(const DemoRequest &request, const Clock &clock)
     if (!QDir().mkpath(request.folder))
         return failure(Error::Kind::ReadOnly,
                        Texts::tr("The folder %1 cannot be made. Choose a folder where you may save files.").arg(request.folder));
-    const auto instrument = bundledInstrument();
-    if (!instrument)
-        return failure(instrument);
     const QString path = QDir(request.folder).filePath(u"demo.ljuspunkt"_s);
-    auto store = Store::create(path, {{}, u"Demoförbundet (påhittade svar)"_s}, *instrument, clock);
-    if (!store)
-        return failure(store);
-    if (auto filled = fill(**store, *instrument, request, clock); !filled)
-        return failure(filled);
-    return path;
+    if (QFileInfo::exists(path))
+        return standsAlready(path);
+    PassingStore demo(path);
+    if (auto made = demo.make(request, clock); !made)
+        return failure(made);
+    if (demo.giveName())
+        return path;
+    if (QFileInfo::exists(path))
+        return standsAlready(path);
+    return failure(
+        Error::Kind::Io,
+        Texts::tr("%1 could not be given its name. Check the folder and try again.").arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace ljus

@@ -18,8 +18,8 @@ struct DemoRequest
 };
 
 /// Makes "demo.ljuspunkt" in the folder: the example instrument, six activities, one round with counts and answers on both old
-/// and new versions, one group with few answers. Gives back the file's path. Conflict when the file exists. @a clock sets the
-/// round.
+/// and new versions, one group with few answers. Gives back the file's path. Conflict when the file exists; nothing is
+/// left after a failure. @a clock sets the round.
 [[nodiscard]] Result<QString> createDemo(const DemoRequest &request, const Clock &clock);
 
 } // namespace ljus

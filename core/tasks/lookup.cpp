@@ -4,6 +4,8 @@
 
 #include "core/tasks/lookup.h"
 
+#include "core/instruments/keys.h"
+
 #include <QCoreApplication>
 
 namespace ljus {
@@ -16,15 +18,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Lookup)
 };
-
-template<typename Things>
-QString keysOf(const Things &things)
-{
-    QStringList keys;
-    for (const auto &thing : things)
-        keys << thing.key;
-    return keys.join(u", "_s);
-}
 
 } // namespace
 

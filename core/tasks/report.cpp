@@ -5,6 +5,7 @@
 #include "core/tasks/report.h"
 
 #include "core/exchange/csv.h"
+#include "core/exchange/report_sheets.h"
 #include "core/exchange/results_table.h"
 #include "core/exchange/workbook.h"
 #include "core/results/indicator_results.h"
@@ -24,6 +25,8 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
+
+const QString kLanguage = QStringLiteral("sv"); // reports are read in Sweden
 
 Result<ResultRequest> resultRequest(Store &store, const TableRequest &request)
 {
@@ -74,38 +77,85 @@ QVariant cell(const std::optional<int> &number)
     return number ? QVariant(*number) : QVariant();
 }
 
-Result<Table> rateTable(Store &store, const Round &round)
+Result<Table> rateSheet(Store &store, const Round &round)
 {
     const auto overview = overviewOf(store, round.id);
     if (!overview)
         return failure(overview);
-    Table table{Texts::tr("Response rates"),
-                {u"enkat"_s, u"mojliga"_s, u"utdelade"_s, u"inkomna"_s, u"tackning_procent"_s, u"svarsfrekvens_procent"_s,
-                 u"externt_bortfall"_s, u"externt_bortfall_procent"_s},
+    Table sheet{Texts::tr("Response rates"),
+                {Texts::tr("Questionnaire"), Texts::tr("Could be asked"), Texts::tr("Handed out"), Texts::tr("Returned"),
+                 Texts::tr("Coverage, per cent"), Texts::tr("Response rate, per cent"), Texts::tr("External non-response"),
+                 Texts::tr("External non-response, per cent")},
                 {}};
     for (const QuestionnaireState &state : overview->questionnaires) {
         const ResponseRates &rates = state.rates;
-        table.rows.push_back({state.questionnaire->key, cell(rates.eligible), cell(rates.handedOut), rates.returned,
-                              cell(rates.coverage), cell(rates.responseRate), cell(rates.externalNonResponse),
+        sheet.rows.push_back({state.questionnaire->title.in(kLanguage), cell(rates.eligible), cell(rates.handedOut),
+                              rates.returned, cell(rates.coverage), cell(rates.responseRate), cell(rates.externalNonResponse),
                               cell(rates.externalNonResponsePercent)});
     }
-    return table;
+    return sheet;
+}
+
+/// What the figures are counted by, and what may be missing from them.
+Table aboutSheet(const Instrument &instrument, const Round &round, const FewAnswers &limits)
+{
+    const QString source = limits.source().isEmpty() ? Texts::tr("the program's own limits, not official ones") : limits.source();
+    return {Texts::tr("About"),
+            {Texts::tr("What"), Texts::tr("Value")},
+            {{Texts::tr("Round"), round.name},
+             {Texts::tr("Definition"), instrument.title.in(kLanguage)},
+             {Texts::tr("Status of the definition"), displayName(instrument.provenance.status)},
+             {Texts::tr("Warned of below"), limits.warnBelow()},
+             {Texts::tr("Hidden below"), limits.hideBelow()},
+             {Texts::tr("Source of the limits"), source},
+             {Texts::tr("Per cent"), Texts::tr("whole, of those who answered the question")}}};
+}
+
+/// One sheet per questionnaire that has responses, whole and compared, and the indicators of all in @a indicators.
+Result<std::vector<Table>> questionnaireSheets(Store &store, const Round &round, const Instrument &instrument, Table &indicators)
+{
+    std::vector<Table> sheets;
+    for (const Questionnaire &questionnaire : instrument.questionnaires) {
+        const auto responses = store.responses().ofQuestionnaire(round.id, questionnaire);
+        if (!responses)
+            return failure(responses);
+        if (responses->size() == 0)
+            continue;
+        Table sheet = questionSheet(questionnaire.title.in(kLanguage));
+        for (const Cut cut : {Cut::Whole, Cut::Sex, Cut::Activity}) {
+            const auto request = resultRequest(store, {questionnaire.key, {}, cut, Level::Question});
+            if (!request)
+                return failure(request);
+            const QuestionnaireResults results = resultsOf(*responses, *request);
+            if (cut != Cut::Whole && results.groups.size() < 2)
+                continue; // nothing to compare
+            appendQuestions(sheet, results, kLanguage);
+            appendIndicators(indicators, results, indicatorsOf(instrument, *responses, *request), kLanguage);
+        }
+        sheets.push_back(std::move(sheet));
+    }
+    return sheets;
 }
 
 Result<void> writeWorkbook(Store &store, const Round &round, const QString &path)
 {
-    auto questions = resultTable(store, round, {});
-    if (!questions)
-        return failure(questions);
-    auto indicators = resultTable(store, round, {{}, {}, Cut::Whole, Level::Indicator});
-    if (!indicators)
-        return failure(indicators);
-    auto rates = rateTable(store, round);
+    const auto definition = store.instruments().byId(round.instrument);
+    if (!definition)
+        return failure(definition);
+    const auto limits = fewAnswersOf(store);
+    if (!limits)
+        return failure(limits);
+    auto rates = rateSheet(store, round);
     if (!rates)
         return failure(rates);
-    questions->name = Texts::tr("Questions");
-    indicators->name = Texts::tr("Indicators");
-    const auto bytes = workbook({*std::move(rates), *std::move(indicators), *std::move(questions)});
+    Table indicators = indicatorSheet();
+    auto questionnaires = questionnaireSheets(store, round, *definition->instrument, indicators);
+    if (!questionnaires)
+        return failure(questionnaires);
+    std::vector<Table> sheets{aboutSheet(*definition->instrument, round, *limits), *std::move(rates), std::move(indicators)};
+    for (Table &sheet : *questionnaires)
+        sheets.push_back(std::move(sheet));
+    const auto bytes = workbook(sheets);
     if (!bytes)
         return failure(bytes);
     return writeFile(path, *bytes);

@@ -28,8 +28,8 @@ struct TableRequest
 /// exist.
 [[nodiscard]] Result<Table> resultTable(Store &store, const Round &round, const TableRequest &request);
 
-/// Questions, indicators and response rates of a round as a workbook (path ends in .xlsx) or the questions as CSV (.csv); Invalid
-/// for any other ending. Whole or not at all.
+/// As a workbook for people (path ends in .xlsx): response rates, indicators, and a sheet per questionnaire, whole and compared
+/// by sex and activity. Or the questions with their codes as CSV (.csv). Invalid for any other ending. Whole or not at all.
 [[nodiscard]] Result<void> writeReport(Store &store, const Round &round, const QString &path);
 
 } // namespace ljus

@@ -29,10 +29,10 @@ struct QuestionnaireState
 
 /// What a coordinator could do next, most urgent first.
 enum class NextStep {
-    StateEligible, ///< nobody has said yet how many could be asked
-    KeyFirst, ///< nothing is keyed
     FinishOpen, ///< a questionnaire was left half keyed
     MendCounts, ///< returned > handed out > eligible somewhere
+    StateEligible, ///< nobody has said yet how many could be asked
+    KeyFirst, ///< nothing is keyed
     CollectMore, ///< some group has few answers
     BackUp, ///< no verified backup, or an old one
     Submit, ///< all there is has been keyed

@@ -4,11 +4,11 @@
 
 #include "core/tasks/submit.h"
 
+#include "core/domain/file_slug.h"
 #include "core/exchange/submission.h"
 #include "core/tasks/file_output.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <set>
@@ -24,16 +24,11 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Submit)
 };
 
-QString slug(const QString &text)
+QString suggestedFileName(const Federation &federation, const Round &round)
 {
-    static const QRegularExpression other(u"[^a-z0-9]+"_s);
-    QString plain = text.toLower();
-    plain.replace(u'å', u'a').replace(u'ä', u'a').replace(u'ö', u'o').replace(other, u"-"_s);
-    while (plain.startsWith(u'-'))
-        plain.remove(0, 1);
-    while (plain.endsWith(u'-'))
-        plain.chop(1);
-    return plain.isEmpty() ? u"inlamning"_s : plain;
+    QStringList parts{fileSlug(federation.name), fileSlug(round.name)};
+    parts.removeAll(QString());
+    return parts.join(u'-') + (parts.isEmpty() ? u"inlamning.zip"_s : u".inlamning.zip"_s);
 }
 
 void remarkOn(const QuestionnaireState &state, const FewAnswers &fewAnswers, Problems &remarks)
@@ -92,8 +87,8 @@ Result<Submission> collect(Store &store, const RoundOverview &overview, const Cl
     auto counts = store.counts().ofRound(overview.round.id);
     if (!counts)
         return failure(counts);
-    Submission submission{*federation,        overview.round,    *overview.instrument, {}, usedActivities(overview, *activities),
-                          *std::move(counts), clock.now().date()};
+    Submission submission{*federation,        overview.round, *overview.instrument, {}, usedActivities(overview, *activities),
+                          *std::move(counts), clock.today()};
     for (const QuestionnaireState &state : overview.questionnaires) {
         if (state.rates.returned == 0)
             continue;
@@ -123,7 +118,7 @@ Result<SubmissionPreview> previewSubmission(Store &store, Id<Round> round)
         return failure(definition);
     SubmissionPreview preview{*std::move(overview), definition->fingerprint, {}, {}};
     preview.remarks = remarksOn(preview.overview, *fewAnswers);
-    preview.suggestedFileName = slug(federation->name) + u'-' + slug(preview.overview.round.name) + u".inlamning.zip"_s;
+    preview.suggestedFileName = suggestedFileName(*federation, preview.overview.round);
     return preview;
 }
 

@@ -9,3 +9,4 @@ CREATE TABLE setting( key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT
 CREATE TABLE sqlite_sequence(name,seq);
 CREATE UNIQUE INDEX counts_line ON counts(round, questionnaire, ifnull(activity, 0));
 CREATE INDEX response_of ON response(round, questionnaire, finished);
+CREATE UNIQUE INDEX response_unfinished ON response(round) WHERE finished = 0;

@@ -131,5 +131,15 @@ RC_GTEST_PROP(Codes, EveryDateComesBackAsItWas, ())
     RC_ASSERT(readBack(Answer::date(day), QuestionKind::Date) == Answer::date(day));
 }
 
+TEST(Answer, AnIdentityNumberIsFoundWherePeopleWriteFreely)
+{
+    const Answer text = Answer::text(u"Ring 811218-9876"_s);
+    EXPECT_TRUE(holdsIdentityNumber(text, QuestionKind::FreeText));
+    EXPECT_TRUE(holdsIdentityNumber(Answer::number(8112189876), QuestionKind::Number));
+    EXPECT_FALSE(holdsIdentityNumber(Answer::number(8112189877), QuestionKind::Number));
+    EXPECT_FALSE(holdsIdentityNumber(Answer::option(u"8112189876"_s), QuestionKind::SingleChoice)) << "a code of the form's own";
+    EXPECT_FALSE(holdsIdentityNumber(Answer::blank(), QuestionKind::FreeText));
+}
+
 } // namespace
 } // namespace ljus

@@ -9,6 +9,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
 namespace ljus {
 namespace {
 
@@ -48,6 +52,13 @@ TEST(ActivityKind, IsReadBackFromItsCodeAndFromNothingElse)
     EXPECT_EQ(activityKindFromCode(u"structural"_s), ActivityKind::Structural);
     EXPECT_FALSE(activityKindFromCode(u"both"_s));
     EXPECT_NE(displayName(ActivityKind::Individual), displayName(ActivityKind::Structural));
+}
+
+TEST(RespondentGroup, ParticipantsAndStaffBelongToActivities)
+{
+    std::vector<RespondentGroup> belong;
+    std::copy_if(kRespondentGroups.begin(), kRespondentGroups.end(), std::back_inserter(belong), belongsToActivities);
+    EXPECT_EQ(belong, (std::vector{RespondentGroup::Participants, RespondentGroup::Staff}));
 }
 
 } // namespace

@@ -200,6 +200,16 @@ TEST(ReadResponseTable, NamesTheCellThatCannotBeAnAnswer)
     EXPECT_THAT(problemsIn(v2With(0, "kvina")).value(0).toStdString(), testing::HasSubstr("line 2, column kon"));
 }
 
+TEST(ReadResponseTable, AnIdentityNumberIsNoMoreANumberThanAText)
+{
+    for (const char *number : {"8112189876", "198112189876"}) {
+        const QStringList problems = problemsIn(v2With(5, number));
+        ASSERT_EQ(problems.size(), 1) << number;
+        EXPECT_TRUE(problems.front().contains(u"identity number"_s)) << problems.front().toStdString();
+    }
+    EXPECT_TRUE(problemsIn(v2With(5, "8112189877")).isEmpty()) << "the check digit is another";
+}
+
 TEST(ReadResponseTable, RepeatsNoIdentityNumberInAMessage)
 {
     for (int column = 0; column < 8; ++column) {

@@ -37,6 +37,8 @@ TEST_F(AnswersTest, ThingsAreFoundByTheirKeys)
     EXPECT_EQ(&questionnaire.current(), &version);
     EXPECT_EQ(version.variant(u"utan"_s), &without);
     EXPECT_EQ(version.question(u"GAMMAL"_s), nullptr);
+    EXPECT_EQ(version.sexQuestion(), &question(u"kon"_s));
+    EXPECT_EQ(instrument.questionnaires[1].current().sexQuestion(), nullptr);
     EXPECT_EQ(question(u"F1"_s).optionIndex(u"vetej"_s), 4);
     EXPECT_EQ(question(u"F1"_s).optionIndex(u"5"_s), std::nullopt);
 }

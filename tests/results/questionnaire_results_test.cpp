@@ -167,6 +167,17 @@ TEST_F(QuestionnaireResultsTest, AGroupThatCouldBeWorkedOutFromTheWholeIsHiddenT
     EXPECT_EQ(question(bySex(Audience::OwnScreen), u"F1"_s).groups[1].base, 3);
 }
 
+TEST_F(QuestionnaireResultsTest, ASmallGroupThatLeftAQuestionBlankIsHiddenToo)
+{
+    add(12, u"v2/med"_s, {{u"kon"_s, Answer::option(u"kvinna"_s)}, {u"F1"_s, Answer::option(u"4"_s)}});
+    add(3, u"v2/med"_s, {{u"kon"_s, Answer::option(u"man"_s)}, {u"F1"_s, Answer::blank()}});
+    const std::vector<GroupResult> groups = question(bySex(Audience::Outside), u"F1"_s).groups;
+    EXPECT_EQ(groups[1].visibility, Visibility::Hidden);
+    EXPECT_EQ(groups[1].nothing, GroupResult{}.nothing) << "that three men left it blank is not told";
+    EXPECT_EQ(groups[0].visibility, Visibility::Shown) << "those who answered are many";
+    EXPECT_EQ(question(bySex(Audience::OwnScreen), u"F1"_s).groups[1].nothing[0], 3);
+}
+
 TEST_F(QuestionnaireResultsTest, TheLimitsThatAreAskedForHold)
 {
     add(4, u"v2/utan"_s, {{u"F1"_s, Answer::option(u"4"_s)}});

@@ -112,7 +112,7 @@ TEST_F(ActivitiesTest, AnUnusedOneCanBeRemovedAUsedOneCannot)
     const Id<Activity> used = addActivity(u"Använd"_s);
     ResponseHead tied = head();
     tied.activity = used;
-    ASSERT_OK(m_store->responses().start(tied));
+    ASSERT_OK(m_store->responses().finish(m_store->responses().start(tied).value()));
     ASSERT_OK(m_store->responses().start(tied));
     ASSERT_OK(m_store->counts().set({m_round, u"deltagare"_s, used, 10, 8}));
     ASSERT_OK(m_store->activities().remove(unused));

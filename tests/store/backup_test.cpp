@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/store/small_files.h"
 #include "tests/store/store_fixture.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace ljus::test {
 namespace {
@@ -84,11 +86,26 @@ TEST_F(BackupTest, AFolderThatCannotBeWrittenOrDoesNotExistIsSaidAndNoTimeRememb
 
 TEST_F(BackupTest, ADamagedStoreGivesNoBackup)
 {
-    // An index that does not hold what its table holds: it can be copied, but is found out.
+    // A value that the table's CHECK forbids: it can be copied, but is found out.
     RawSqlite raw(m_path);
     raw.execute(u"PRAGMA ignore_check_constraints = ON; UPDATE response SET finished = 7 WHERE id = 2"_s);
     const auto refused = m_store->backup(m_copy);
     EXPECT_FAILS(refused, Kind::Io);
+    EXPECT_TRUE(copies().isEmpty());
+    EXPECT_EQ(*m_store->settings().lastBackup(), std::nullopt);
+}
+
+TEST_F(BackupTest, ACopyThatHasNoRoomIsSaidToBeTheOneThatFailed)
+{
+    constexpr rlim_t kTooSmall = 8192;
+    ASSERT_GT(QFileInfo(m_path).size(), static_cast<qint64>(kTooSmall));
+    const auto refused = [this] {
+        const SmallFiles small(kTooSmall);
+        return m_store->backup(m_copy);
+    }();
+    EXPECT_FAILS(refused, Kind::Io);
+    EXPECT_TRUE(refused.error().message.contains(m_copy)) << refused.error().message.toStdString();
+    EXPECT_FALSE(refused.error().message.contains(m_path)) << refused.error().message.toStdString();
     EXPECT_TRUE(copies().isEmpty());
     EXPECT_EQ(*m_store->settings().lastBackup(), std::nullopt);
 }

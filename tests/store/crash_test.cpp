@@ -30,12 +30,15 @@ constexpr std::array kQuestions{"F1", "F2", "NY"};
 class CrashTest : public StoreTest
 {
 protected:
-    /// Keys responses for ever, telling of each answer once it is stored.
+    /// Finishes what a killed one left, then keys responses for ever, telling of each answer once it is stored.
     [[noreturn]] void keyUntilKilled(int pipe)
     {
         auto store = Store::open(m_path, Store::Access::ReadWrite, m_clock);
         if (!store)
             _exit(2);
+        const auto left = (*store)->responses().unfinished(m_round, m_instrument);
+        if (!left || (left->has_value() && !(*store)->responses().finish((*left)->id)))
+            _exit(6);
         for (int option = 1;; option = option % 4 + 1) {
             const auto response = (*store)->responses().start(head());
             if (!response)

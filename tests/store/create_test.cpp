@@ -109,9 +109,13 @@ TEST_F(CreateTest, ADefinitionThatCouldNotBeReadAgainIsRefusedAndNothingIsLeft)
 TEST_F(CreateTest, TheFederationCanBeRenamedButNotToNothing)
 {
     createStore();
+    QStringList onDisk;
+    QObject::connect(&m_store->settings(), &SettingsRepository::changed, &m_store->settings(),
+                     [&] { onDisk += RawSqlite(m_path).column(u"SELECT name FROM federation"_s); });
     ASSERT_OK(m_store->renameFederation(u"Förbundet \"Å'Ä\" Ö"_s));
     EXPECT_FAILS(m_store->renameFederation(u""_s), Kind::Invalid);
     EXPECT_FAILS(m_store->renameFederation(u"811218-9876"_s), Kind::Invalid);
+    EXPECT_EQ(onDisk, QStringList{u"Förbundet \"Å'Ä\" Ö"_s}) << "told of once, after it was stored";
     reopen();
     EXPECT_EQ(m_store->federation()->name, u"Förbundet \"Å'Ä\" Ö"_s);
 }

@@ -79,5 +79,21 @@ TEST_F(InstrumentsTest, ADamagedOneIsAnErrorWithWords)
     EXPECT_FAILS(m_store->instruments().all(), Kind::Invalid);
 }
 
+TEST_F(InstrumentsTest, ADamagedOneDoesNotHinderTheOthers)
+{
+    Instrument other = m_instrument;
+    other.title.byLanguage[u"sv"_s] = u"Ett annat prov"_s;
+    const auto sound = m_store->instruments().add(other);
+    ASSERT_OK(sound);
+    const Id<StoredInstrument> damaged = m_store->instruments().all()->front().id;
+    reopen();
+    RawSqlite(m_path).execute(u"UPDATE instrument SET json = '{}' WHERE id = %1"_s.arg(damaged.value));
+    const auto found = m_store->instruments().byId(*sound);
+    ASSERT_OK(found);
+    EXPECT_EQ(*found->instrument, other);
+    EXPECT_FAILS(m_store->instruments().byId(damaged), Kind::Invalid);
+    EXPECT_FAILS(m_store->instruments().all(), Kind::Invalid);
+}
+
 } // namespace
 } // namespace ljus::test

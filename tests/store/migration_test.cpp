@@ -25,6 +25,12 @@ constexpr const char *kFailingStep[]{"DELETE FROM activity", "INSERT INTO finns_
 constexpr const char *kOrphaningStep[]{"INSERT INTO setting VALUES ('a', 'b')", "PRAGMA defer_foreign_keys = ON",
                                        "INSERT INTO answer VALUES (99, 'F1', '1')"};
 
+constexpr const char *kRebuildingStep[]{
+    "CREATE TABLE response_new(id INTEGER PRIMARY KEY AUTOINCREMENT, round INTEGER NOT NULL REFERENCES round(id),"
+    " stars INTEGER NOT NULL) STRICT",
+    "INSERT INTO response_new SELECT id, round, 5 FROM response", "DROP TABLE response",
+    "ALTER TABLE response_new RENAME TO response"};
+
 class MigrationTest : public StoreTest
 {
 protected:
@@ -166,6 +172,32 @@ TEST_F(MigrationTest, WithoutABackupNothingIsMigrated)
     EXPECT_FAILS(open(known({{2, kSecondStep}})), Kind::Io);
     EXPECT_EQ(contentOf(m_path), damaged);
     EXPECT_EQ(folderContent(), QStringList{u"förbund.ljuspunkt"_s});
+}
+
+TEST_F(MigrationTest, AStepThatBuildsATableAnewKeepsWhatRefersToIt)
+{
+    reopen();
+    for (const QString &code : {u"1"_s, u"2"_s}) {
+        const Id<Response> response = startResponse();
+        ASSERT_OK(m_store->responses().setAnswer(response, sampleQuestion(u"F1"_s), Answer::option(code)));
+        ASSERT_OK(m_store->responses().finish(response));
+    }
+    m_store.reset();
+    ASSERT_OK(open(known({{2, kRebuildingStep}})));
+    RawSqlite raw(m_path);
+    EXPECT_EQ(raw.column(u"SELECT a.value FROM answer a JOIN response r ON r.id = a.response WHERE r.stars = 5"_s),
+              (QStringList{u"1"_s, u"2"_s}));
+    EXPECT_EQ(raw.column(u"PRAGMA foreign_key_check"_s), QStringList{});
+}
+
+TEST_F(MigrationTest, TheForeignKeysAreEnforcedAgainWhetherTheStepsSucceedOrFail)
+{
+    const auto database = Database::open(m_path, Database::Mode::ReadWrite);
+    ASSERT_OK(database);
+    EXPECT_FAILS(migrate(**database, known({{2, kFailingStep}})), Kind::Io);
+    EXPECT_EQ((*database)->number(u"PRAGMA foreign_keys"_s).value(), 1);
+    ASSERT_OK(migrate(**database, known({{2, kSecondStep}})));
+    EXPECT_EQ((*database)->number(u"PRAGMA foreign_keys"_s).value(), 1);
 }
 
 } // namespace

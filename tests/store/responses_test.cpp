@@ -230,5 +230,31 @@ TEST_F(ResponsesTest, ChangedIsSentWhenTheAnswerIsOnDisk)
     EXPECT_EQ(onDisk, QStringList{u"3"_s});
 }
 
+TEST_F(ResponsesTest, ARoundHasOneResponseUnderKeyingAtMost)
+{
+    const Id<Response> first = startResponse();
+    const ChangeCounter changes(m_store->responses());
+    ResponseHead board = head(u"v1"_s);
+    board.questionnaire = u"styrelse"_s;
+    for (const ResponseHead &second : {head(), board}) {
+        const auto refused = m_store->responses().start(second);
+        EXPECT_FAILS(refused, Kind::Conflict);
+        EXPECT_TRUE(refused.error().message.contains(u"still being keyed"_s)) << refused.error().message.toStdString();
+    }
+    EXPECT_EQ(changes.count(), 0);
+    EXPECT_EQ(unfinished()->id, first);
+
+    Round other = *m_store->rounds().byId(m_round);
+    other.name = u"2027"_s;
+    other.uuid = {};
+    const auto otherRound = m_store->rounds().add(other);
+    ASSERT_OK(otherRound);
+    ResponseHead elsewhere = head();
+    elsewhere.round = *otherRound;
+    ASSERT_OK(m_store->responses().start(elsewhere));
+    ASSERT_OK(m_store->responses().finish(first));
+    EXPECT_GT(startResponse(), first);
+}
+
 } // namespace
 } // namespace ljus::test

@@ -134,5 +134,23 @@ TEST_F(RoundsTest, NameAndDatesMayChangeTheDefinitionOnlyBeforeTheFirstResponse)
     EXPECT_EQ(changes.count(), 2);
 }
 
+TEST_F(RoundsTest, TheDefinitionStaysOnceThereAreCounts)
+{
+    Instrument other = m_instrument;
+    other.title.byLanguage[u"sv"_s] = u"Ett annat prov"_s;
+    const auto otherId = m_store->instruments().add(other);
+    ASSERT_OK(otherId);
+    const auto id = m_store->rounds().add(round(u"2026"_s));
+    ASSERT_OK(id);
+    ASSERT_OK(m_store->counts().set({*id, u"deltagare"_s, {}, 10, 8}));
+    Round changed = *m_store->rounds().byId(*id);
+    changed.instrument = *otherId;
+    EXPECT_FAILS(m_store->rounds().update(changed), Kind::Conflict);
+    EXPECT_EQ(m_store->rounds().byId(*id)->instrument, m_definition);
+    changed.instrument = m_definition;
+    changed.name = u"Omgång 2026"_s;
+    ASSERT_OK(m_store->rounds().update(changed));
+}
+
 } // namespace
 } // namespace ljus::test

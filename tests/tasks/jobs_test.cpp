@@ -8,9 +8,13 @@
 #include "core/tasks/report.h"
 #include "core/tasks/round_overview.h"
 #include "core/tasks/submit.h"
+#include "tests/domain/local_zone.h"
+#include "tests/store/small_files.h"
 #include "tests/support/support.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -20,6 +24,30 @@ namespace ljus::test {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Looks at each glance whether a file is there.
+class WatchingClock final : public Clock
+{
+public:
+    explicit WatchingClock(const QString &path) : m_path(path) { }
+    [[nodiscard]] QDateTime now() const override
+    {
+        ++looked;
+        seen = seen || QFile::exists(m_path);
+        return QDateTime(QDate(2026, 11, 22), QTime(13, 2, 31), Qt::UTC);
+    }
+
+    mutable int looked = 0;
+    mutable bool seen = false;
+
+private:
+    QString m_path;
+};
+
+QStringList hiddenToo(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+}
 
 class JobsTest : public testing::Test
 {
@@ -132,6 +160,7 @@ TEST_F(JobsTest, AReportHidesSmallGroupsAndNeedsAKnownEnding)
     const auto shown = table->columns.indexOf(u"shown"_s);
     const auto n = table->columns.indexOf(u"n"_s);
     ASSERT_GE(shown, 0);
+    ASSERT_FALSE(table->rows.empty());
     for (const QVariantList &row : table->rows) {
         EXPECT_EQ(row.at(shown).toString(), u"hidden"_s);
         EXPECT_FALSE(row.at(n).isValid());
@@ -153,6 +182,62 @@ TEST_F(JobsTest, AFileIsWrittenWholeOrNotAtAll)
     EXPECT_EQ(contentOf(path(u"x"_s)), "one") << "what stood there stays";
     EXPECT_EQ(writeFile(path(u"none/x"_s), QByteArray("one")).error().kind, Error::Kind::ReadOnly);
     EXPECT_EQ(writeFile(u"/dev/full"_s, QByteArray(100000, 'x')).error().kind, Error::Kind::Full);
+}
+
+TEST_F(JobsTest, ADemoThatCannotBeFilledLeavesNothing)
+{
+    const auto empty = createDemo({path(u"tom"_s), 1, 0}, clock);
+    ASSERT_OK(empty);
+    const auto roomForIt = static_cast<rlim_t>(QFileInfo(*empty).size());
+    const auto failed = [&] {
+        const SmallFiles small(roomForIt);
+        return createDemo({path(u"full"_s), 1, 2000}, clock);
+    }();
+    ASSERT_FALSE(failed);
+    EXPECT_TRUE(failed.error().message.contains(path(u"full/demo.ljuspunkt"_s))) << failed.error().message.toStdString();
+    EXPECT_EQ(hiddenToo(path(u"full"_s)), QStringList());
+}
+
+TEST_F(JobsTest, ADemoGetsItsNameWhenItIsWholeAndTakesNobodysPlace)
+{
+    const WatchingClock watching(path(u"d/demo.ljuspunkt"_s));
+    ASSERT_OK(createDemo({path(u"d"_s), 1, 40}, watching));
+    EXPECT_GT(watching.looked, 0);
+    EXPECT_FALSE(watching.seen) << "a program killed meanwhile would leave a half-made demo";
+    const QByteArray before = contentOf(path(u"d/demo.ljuspunkt"_s));
+    EXPECT_EQ(createDemo({path(u"d"_s), 2, 40}, clock).error().kind, Error::Kind::Conflict);
+    EXPECT_EQ(contentOf(path(u"d/demo.ljuspunkt"_s)), before);
+    EXPECT_EQ(hiddenToo(path(u"d"_s)), QStringList{u"demo.ljuspunkt"_s});
+}
+
+TEST_F(JobsTest, TheDayIsThatOfTheCalendarOnTheWall)
+{
+    const LocalZone zone;
+    clock.time = QDateTime(QDate(2026, 10, 31), QTime(23, 30), Qt::UTC);
+    const auto store = demoOf(40);
+    const Round round = store->rounds().all()->front();
+    EXPECT_EQ(round.from, QDate(2026, 11, 1));
+    ASSERT_OK(writeSubmission(*store, round.id, path(u"natt.zip"_s), clock));
+    clock.time = clock.time.addSecs(3600);
+    ASSERT_OK(writeSubmission(*store, round.id, path(u"morgon.zip"_s), clock));
+    EXPECT_TRUE(contentOf(path(u"natt.zip"_s)) == contentOf(path(u"morgon.zip"_s))) << "both were made on 1 November";
+}
+
+TEST_F(JobsTest, ASubmissionsNameIsWrittenWithPlainLetters)
+{
+    const auto store = Store::create(path(u"ide.ljuspunkt"_s), {{}, u"Idé Östra"_s}, sampleInstrument(), clock);
+    ASSERT_OK(store);
+    Round round = suggestedRound(QDate(2026, 3, 1));
+    round.name = u"År 2026"_s;
+    round.instrument = (*store)->instruments().all()->front().id;
+    const auto id = (*store)->rounds().add(round);
+    ASSERT_OK(id);
+    EXPECT_EQ(previewSubmission(**store, *id)->suggestedFileName, u"ide-ostra-ar-2026.inlamning.zip"_s);
+    ASSERT_OK((*store)->renameFederation(u"…"_s));
+    round.id = *id;
+    round.name = u"!"_s;
+    ASSERT_OK((*store)->rounds().update(round));
+    EXPECT_EQ(previewSubmission(**store, *id)->suggestedFileName, u"inlamning.zip"_s);
 }
 
 } // namespace ljus::test
