@@ -13,18 +13,26 @@
 #include "ui/workspace.h"
 
 #include <QAction>
+#include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStandardPaths>
 
+#include <utility>
+
 namespace ljus {
+
+Q_LOGGING_CATEGORY(windowLog, "ljuspunkt.window")
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +40,10 @@ namespace {
 
 constexpr int kRecentFiles = 5;
 constexpr auto kRecentKey = "recentFiles"_L1;
+constexpr auto kOpenKey = "openFile"_L1;
+const QString kEnding = u".ljuspunkt"_s;
 constexpr QSize kFirstSize(1280, 800);
+constexpr QSize kFrame(16, 48); // title bar and edges, which are not known before the window is shown
 
 QString fileFilter()
 {
@@ -44,13 +55,20 @@ QString documents()
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
+/// @a name without what a file's name cannot hold on one system or another.
+QString asFileName(QString name)
+{
+    static const QRegularExpression kForbidden(uR"([/\\:*?"<>|])"_s);
+    return name.replace(kForbidden, u"-"_s);
+}
+
 } // namespace
 
 MainWindow::MainWindow(Prompts &prompts, const Clock &clock)
     : m_prompts(prompts), m_clock(clock), m_stack(new QStackedWidget), m_welcome(new WelcomePage)
 {
     setWindowTitle(tr("Ljuspunkt"));
-    resize(kFirstSize);
+    resize(kFirstSize.boundedTo(screen()->availableSize() - kFrame));
     setCentralWidget(m_stack);
     m_stack->addWidget(m_welcome);
     buildMenus();
@@ -66,7 +84,7 @@ MainWindow::MainWindow(Prompts &prompts, const Clock &clock)
 
 MainWindow::~MainWindow()
 {
-    closeFile(); // pages before the session that they borrow
+    dropFile(); // pages before the session that they borrow
 }
 
 void MainWindow::buildMenus()
@@ -105,13 +123,13 @@ void MainWindow::newFile()
         return;
     }
     const QString path = m_prompts.fileToSave(this, tr("Where shall the new file be kept?"),
-                                              QDir(documents()).filePath(name + u".ljuspunkt"_s), fileFilter());
+                                              QDir(documents()).filePath(asFileName(name) + kEnding), fileFilter());
     if (path.isEmpty())
         return;
     const auto instrument = bundledInstrument();
     if (!instrument)
         return refuse(instrument.error(), {});
-    auto store = Store::create(path.endsWith(u".ljuspunkt"_s) ? path : path + u".ljuspunkt"_s, {{}, name}, *instrument, m_clock);
+    auto store = Store::create(withEnding(path, kEnding), {{}, name}, *instrument, m_clock);
     if (!store)
         return refuse(store.error(), {});
     adopt(*std::move(store));
@@ -127,7 +145,9 @@ void MainWindow::chooseFile()
 
 bool MainWindow::openFile(const QString &path, Store::Access access)
 {
-    closeFile();
+    if (!mayClose([this, path, access] { openFile(path, access); }))
+        return false;
+    dropFile();
     auto store = Store::open(path, access, m_clock);
     if (!store) {
         refuse(store.error(), path);
@@ -152,12 +172,14 @@ bool MainWindow::openDemo()
 
 void MainWindow::adopt(std::unique_ptr<Store> store)
 {
-    closeFile();
+    dropFile();
     const QString path = store->path();
     m_session = std::make_unique<Session>(std::move(store), m_clock);
     m_workspace = new Workspace(*m_session, m_prompts);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
+    // Queued: the button that asks for it goes with the workspace.
+    connect(m_workspace, &Workspace::closeAnyway, this, &MainWindow::closeAnyway, Qt::QueuedConnection);
     m_welcome->notice().clear();
     m_backupAction->setEnabled(true);
     m_closeAction->setEnabled(true);
@@ -165,7 +187,42 @@ void MainWindow::adopt(std::unique_ptr<Store> store)
     remember(path);
 }
 
+bool MainWindow::mayClose(std::function<void()> afterwards)
+{
+    if (m_workspace == nullptr || m_workspace->canClose())
+        return true;
+    m_afterClosing = std::move(afterwards);
+    return false;
+}
+
+void MainWindow::closeAnyway()
+{
+    dropFile();
+    if (const auto afterwards = std::exchange(m_afterClosing, {}))
+        afterwards();
+}
+
+void MainWindow::reopenLast()
+{
+    const QString path = QSettings().value(kOpenKey).toString();
+    if (QFileInfo::exists(path))
+        openFile(path);
+}
+
 void MainWindow::closeFile()
+{
+    if (!mayClose({}))
+        return;
+    dropFile();
+    QSettings().remove(kOpenKey);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(mayClose([this] { close(); }));
+}
+
+void MainWindow::dropFile()
 {
     if (m_workspace == nullptr)
         return;
@@ -181,7 +238,8 @@ void MainWindow::closeFile()
 
 void MainWindow::refuse(const Error &error, const QString &path)
 {
-    closeFile();
+    qCWarning(windowLog).noquote() << error.message << error.detail;
+    dropFile();
     m_refusedPath = path;
     const bool canRead = !path.isEmpty() && (error.kind == Error::Kind::Locked || error.kind == Error::Kind::ReadOnly);
     m_welcome->notice().say(NoticeBar::Kind::Error, error.message, canRead ? tr("Open for reading") : QString());
@@ -193,13 +251,17 @@ void MainWindow::makeBackup()
     const QString suggestion =
         tr("%1 backup %2").arg(info.completeBaseName(), m_clock.now().toLocalTime().date().toString(Qt::ISODate));
     const QString path = m_prompts.fileToSave(this, tr("Where shall the backup be kept?"),
-                                              info.dir().filePath(suggestion + u".ljuspunkt"_s), fileFilter());
+                                              info.dir().filePath(suggestion + kEnding), fileFilter());
     if (path.isEmpty())
         return;
-    const auto done = m_session->store().backup(path);
-    m_workspace->notice().say(done ? NoticeBar::Kind::Success : NoticeBar::Kind::Error,
-                              done ? tr("Backed up to %1. The copy was opened and checked.").arg(QDir::toNativeSeparators(path))
-                                   : done.error().message);
+    const QString copy = withEnding(path, kEnding);
+    if (const auto done = m_session->store().backup(copy); !done) {
+        qCWarning(windowLog).noquote() << done.error().message << done.error().detail;
+        m_workspace->notice().say(NoticeBar::Kind::Error, done.error().message);
+        return;
+    }
+    m_workspace->notice().say(NoticeBar::Kind::Success,
+                              tr("Backed up to %1. The copy was opened and checked.").arg(QDir::toNativeSeparators(copy)));
 }
 
 void MainWindow::showManual()
@@ -227,6 +289,7 @@ void MainWindow::remember(const QString &path)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     recent.removeAll(absolute);
     recent.prepend(absolute);
+    QSettings().setValue(kOpenKey, absolute);
     QSettings().setValue(kRecentKey, recent.mid(0, kRecentFiles));
 }
 

@@ -11,6 +11,7 @@
 #include <QMainWindow>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -31,14 +32,19 @@ public:
     ~MainWindow() override;
 
     /// Opens @a path; when it is locked or cannot be written, offers to open it for reading. False when it was not opened: the
-    /// welcome page says why.
+    /// welcome page says why, or the open file does, which stays while something in it is not saved.
     bool openFile(const QString &path, Store::Access access = Store::Access::ReadWrite);
     /// Makes the demo federation in a folder of the user's, once, and opens it.
     bool openDemo();
-    void closeFile();
+    /// Opens the file that was open when the program ended, however it ended; nothing when the person had closed it.
+    void reopenLast();
+    void closeFile(); ///< as far as everything in it is saved
 
     [[nodiscard]] Workspace *workspace() const { return m_workspace; } ///< null: the welcome page is shown
     [[nodiscard]] WelcomePage &welcome() const { return *m_welcome; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void buildMenus();
@@ -49,6 +55,9 @@ private:
     void showManual();
     void showAbout();
     void adopt(std::unique_ptr<Store> store);
+    [[nodiscard]] bool mayClose(std::function<void()> afterwards);
+    void closeAnyway();
+    void dropFile();
     void refuse(const Error &error, const QString &path);
     void remember(const QString &path);
     [[nodiscard]] QStringList recentFiles() const;
@@ -60,6 +69,7 @@ private:
     std::unique_ptr<Session> m_session;
     Workspace *m_workspace = nullptr;
     QString m_refusedPath; ///< what the notice's "open for reading" opens
+    std::function<void()> m_afterClosing; ///< what the person wanted when the file could not be closed
     QAction *m_closeAction = nullptr;
     QAction *m_backupAction = nullptr;
 };

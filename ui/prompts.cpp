@@ -8,6 +8,11 @@
 
 namespace ljus {
 
+QString withEnding(const QString &path, const QString &ending)
+{
+    return path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
+}
+
 QString DialogPrompts::fileToOpen(QWidget *parent, const QString &title, const QString &filter)
 {
     return QFileDialog::getOpenFileName(parent, title, {}, filter);

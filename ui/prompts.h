@@ -21,6 +21,9 @@ public:
                                              const QString &filter) = 0;
 };
 
+/// @a path with @a ending, unless it ends so already.
+[[nodiscard]] QString withEnding(const QString &path, const QString &ending);
+
 /// The system's own dialogs.
 class DialogPrompts final : public Prompts
 {

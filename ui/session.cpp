@@ -6,9 +6,13 @@
 
 #include "core/tasks/round_overview.h"
 
+#include <QLoggingCategory>
+
 #include <algorithm>
 
 namespace ljus {
+
+Q_LOGGING_CATEGORY(sessionLog, "ljuspunkt.session")
 
 Session::Session(std::unique_ptr<Store> store, const Clock &clock) : m_store(std::move(store)), m_clock(clock)
 {
@@ -17,18 +21,15 @@ Session::Session(std::unique_ptr<Store> store, const Clock &clock) : m_store(std
     connect(&m_store->counts(), &CountsRepository::changed, this, &Session::noteSaved);
     connect(&m_store->settings(), &SettingsRepository::changed, this, &Session::noteSaved);
     connect(&m_store->instruments(), &InstrumentRepository::changed, this, &Session::noteSaved);
-    connect(&m_store->rounds(), &RoundRepository::changed, this, &Session::loadRound);
+    connect(&m_store->rounds(), &RoundRepository::changed, this, &Session::reloadRound);
     connect(&m_store->rounds(), &RoundRepository::changed, this, &Session::noteSaved);
-    loadRound();
+    reloadRound();
 }
 
 void Session::chooseRound(Id<Round> round)
 {
-    if (m_round && m_round->id == round)
-        return;
-    m_round = Round{};
-    m_round->id = round;
-    loadRound();
+    if (!m_round || m_round->id != round)
+        loadRound(round);
 }
 
 FewAnswers Session::fewAnswers() const
@@ -42,26 +43,37 @@ void Session::noteSaved()
     Q_EMIT dataChanged();
 }
 
-void Session::loadRound()
+void Session::reloadRound()
+{
+    loadRound(m_round ? m_round->id : Id<Round>{});
+}
+
+void Session::loadRound(Id<Round> wanted)
 {
     const auto rounds = m_store->rounds().all();
-    if (!rounds) {
-        Q_EMIT failed(rounds.error().message);
-        return;
-    }
-    const Id<Round> wanted = m_round ? m_round->id : Id<Round>{};
+    if (!rounds)
+        return fail(rounds.error());
     auto found = std::find_if(rounds->begin(), rounds->end(), [&](const Round &round) { return round.id == wanted; });
     if (found == rounds->end())
         found = rounds->begin(); // the newest
-    m_round = found == rounds->end() ? std::nullopt : std::optional(*found);
-    m_instrument.reset();
-    if (m_round) {
-        if (const auto definition = m_store->instruments().byId(m_round->instrument))
-            m_instrument = definition->instrument;
-        else
-            Q_EMIT failed(definition.error().message);
+    std::shared_ptr<const Instrument> instrument;
+    if (found != rounds->end()) {
+        const auto definition = m_store->instruments().byId(found->instrument);
+        if (!definition)
+            return fail(definition.error());
+        instrument = definition->instrument;
     }
+    m_round = found == rounds->end() ? std::nullopt : std::optional(*found);
+    m_instrument = std::move(instrument);
+    m_failure.reset();
     Q_EMIT roundChanged();
+}
+
+void Session::fail(const Error &error)
+{
+    qCWarning(sessionLog).noquote() << error.message << error.detail;
+    m_failure = error.message;
+    Q_EMIT failed(error.message);
 }
 
 } // namespace ljus

@@ -32,7 +32,10 @@ public:
     [[nodiscard]] const std::optional<Round> &round() const { return m_round; }
     /// The definition of the chosen round; null when there is no round.
     [[nodiscard]] const std::shared_ptr<const Instrument> &instrument() const { return m_instrument; }
+    /// When it cannot be read the round stays as it was; failed() and failure() say why.
     void chooseRound(Id<Round> round);
+    /// Why the round could not be read the last time, for those who came too late for failed(); nothing: it could.
+    [[nodiscard]] const std::optional<QString> &failure() const { return m_failure; }
 
     /// The limits that hold for figures on this screen; the program's defaults when they cannot be read.
     [[nodiscard]] FewAnswers fewAnswers() const;
@@ -46,12 +49,15 @@ Q_SIGNALS:
 
 private:
     void noteSaved();
-    void loadRound();
+    void reloadRound();
+    void loadRound(Id<Round> wanted);
+    void fail(const Error &error);
 
     std::unique_ptr<Store> m_store;
     const Clock &m_clock;
     std::optional<Round> m_round;
     std::shared_ptr<const Instrument> m_instrument;
+    std::optional<QString> m_failure;
     std::optional<QDateTime> m_lastSaved;
 };
 

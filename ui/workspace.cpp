@@ -22,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -63,13 +64,25 @@ Workspace::Workspace(Session &session, Prompts &prompts)
     whole->addWidget(m_navigation);
     whole->addLayout(right, 1);
 
-    connect(&m_session, &Session::roundChanged, this, &Workspace::fillRounds);
-    connect(&m_session, &Session::dataChanged, this, &Workspace::fillFoot);
-    connect(&m_session, &Session::failed, this,
-            [this](const QString &sentence) { m_notice->say(NoticeBar::Kind::Error, sentence); });
+    listen();
     fillRounds();
     fillFoot();
     m_navigation->setCurrentRow(0);
+}
+
+void Workspace::listen()
+{
+    const auto sayFailure = [this](const QString &sentence) { m_notice->say(NoticeBar::Kind::Error, sentence); };
+    if (const auto &failure = m_session.failure())
+        sayFailure(*failure);
+    connect(&m_session, &Session::failed, this, sayFailure);
+    connect(&m_session, &Session::roundChanged, this, &Workspace::fillRounds);
+    connect(&m_session, &Session::dataChanged, this, &Workspace::fillFoot);
+    connect(&m_session, &Session::dataChanged, this, [this] {
+        if (!m_notice->actionButton()->isHidden()) // whether to close all the same is asked no more
+            m_notice->clear();
+    });
+    connect(m_notice, &NoticeBar::actionTriggered, this, &Workspace::closeAnyway);
 }
 
 void Workspace::listPages()
@@ -113,7 +126,7 @@ QWidget *Workspace::buildTop()
     label->setBuddy(m_rounds);
     row->addWidget(label);
     row->addWidget(m_rounds);
-    connect(m_rounds, &QComboBox::activated, this, [this] { m_session.chooseRound({m_rounds->currentData().toLongLong()}); });
+    connect(m_rounds, &QComboBox::activated, this, &Workspace::chooseRound);
     return top;
 }
 
@@ -162,6 +175,27 @@ void Workspace::showPage(PageId page)
 PageId Workspace::currentPage() const
 {
     return m_entries.at(static_cast<std::size_t>(m_navigation->currentRow())).id;
+}
+
+bool Workspace::canClose()
+{
+    for (const Entry &entry : m_entries) {
+        if (entry.page == nullptr || entry.page->canLeave())
+            continue;
+        showPage(entry.id);
+        m_notice->say(NoticeBar::Kind::Warning,
+                      tr("The file is still open, for what was written last is not saved. Mend it, or close without it."),
+                      tr("Close without saving"));
+        return false;
+    }
+    return true;
+}
+
+void Workspace::chooseRound()
+{
+    m_session.chooseRound({m_rounds->currentData().toLongLong()});
+    if (m_session.round()) // it stays as it was when the other cannot be read
+        m_rounds->setCurrentIndex(m_rounds->findData(m_session.round()->id.value));
 }
 
 void Workspace::fillRounds()

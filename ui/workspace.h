@@ -31,7 +31,13 @@ public:
     void showPage(PageId page);
     [[nodiscard]] PageId currentPage() const;
     [[nodiscard]] Session &session() const { return m_session; }
+    /// Stores what is in hand on its pages. False when one refuses: that page is shown, and the notice offers to close all the
+    /// same.
+    [[nodiscard]] bool canClose();
     [[nodiscard]] NoticeBar &notice() const { return *m_notice; } ///< for what concerns the file and not a page
+
+Q_SIGNALS:
+    void closeAnyway(); ///< the person gives up what canClose() could not store
 
 private:
     struct Entry
@@ -46,7 +52,9 @@ private:
     void buildNavigation();
     [[nodiscard]] QWidget *buildTop();
     [[nodiscard]] QWidget *buildFoot();
+    void listen();
     void openEntry(int index);
+    void chooseRound();
     void fillRounds();
     void fillFoot();
 

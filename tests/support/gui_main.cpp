@@ -4,7 +4,9 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -15,7 +17,9 @@ int main(int argc, char **argv)
     testing::InitGoogleTest(&argc, argv);
     QApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
-    QApplication::setOrganizationName(QStringLiteral("Ljuspunkt tests")); // settings of their own
+    QApplication::setOrganizationName(QStringLiteral("Ljuspunkt tests"));
+    const QTemporaryDir settings; // of their own: tests run side by side
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QLocale::setDefault(QLocale(QLocale::Swedish, QLocale::Sweden));
     return RUN_ALL_TESTS();
 }

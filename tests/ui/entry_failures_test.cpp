@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/entry_fixture.h"
+#include "tests/ui/holder.h"
 #include "ui/pages/entry_editor.h"
 #include "ui/pages/entry_form.h"
 #include "ui/pages/entry_setup.h"
@@ -10,30 +11,12 @@
 
 #include <QPushButton>
 
-#include <sqlite3.h>
-
 namespace ljus {
 
 using namespace Qt::StringLiterals;
+using test::Holder;
 
 namespace {
-
-/// Another program that holds the whole file, as long as it lives.
-class Holder
-{
-public:
-    explicit Holder(const QString &path)
-    {
-        EXPECT_EQ(sqlite3_open(path.toUtf8().constData(), &m_connection), SQLITE_OK);
-        EXPECT_EQ(sqlite3_exec(m_connection, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr), SQLITE_OK);
-    }
-    ~Holder() { sqlite3_close(m_connection); }
-    Holder(const Holder &) = delete;
-    Holder &operator=(const Holder &) = delete;
-
-private:
-    sqlite3 *m_connection = nullptr;
-};
 
 class EntryFailuresTest : public test::EntryFixture
 {
@@ -42,6 +25,18 @@ protected:
     {
         begin(test::sampleInstrument());
         startForm(u"deltagare"_s, u"v2"_s, u"utan"_s);
+    }
+
+    /// Adds a round after the one that is chosen.
+    Id<Round> addRound()
+    {
+        Round next = *session->round();
+        next.id = {};
+        next.uuid = {};
+        next.name = u"Nästa"_s;
+        next.from = next.from.addYears(1);
+        next.to = next.to.addYears(1);
+        return session->store().rounds().add(next).value();
     }
 };
 
@@ -123,6 +118,84 @@ TEST_F(EntryFailuresTest, LeavingWithAnUnsavedAnswerKeepsItInHand)
     EXPECT_EQ(page->desk()->shown(0), Answer::option(u"2"_s));
     press(Qt::Key_Return);
     EXPECT_EQ(stored(u"F1"_s), Answer::option(u"2"_s));
+}
+
+TEST_F(EntryFailuresTest, AnUnsavedAnswerHoldsItsRound)
+{
+    const Id<Round> next = addRound();
+    {
+        const Holder holder(path(), Holder::Hold::Writing);
+        press(Qt::Key_2);
+        const QString said = page->notice().text();
+        session->chooseRound(next);
+        EXPECT_EQ(session->round()->id, round);
+        EXPECT_TRUE(page->isKeying());
+        EXPECT_EQ(page->desk()->shown(0), Answer::option(u"2"_s));
+        EXPECT_EQ(page->notice().kind(), NoticeBar::Kind::Error);
+        EXPECT_TRUE(page->notice().text().startsWith(said)) << page->notice().text().toStdString();
+    }
+    session->chooseRound(next);
+    EXPECT_EQ(session->round()->id, next);
+    EXPECT_FALSE(page->isKeying());
+    EXPECT_FALSE(page->notice().isVisible());
+    session->chooseRound(round);
+    EXPECT_EQ(stored(u"F1"_s), Answer::option(u"2"_s));
+}
+
+TEST_F(EntryFailuresTest, AnUnsavedAnswerHoldsItsRoundAfterEscapeAndFromOtherPages)
+{
+    const Id<Round> next = addRound();
+    const Holder holder(path(), Holder::Hold::Writing);
+    press(Qt::Key_2);
+    press(Qt::Key_Escape);
+    session->chooseRound(next);
+    EXPECT_EQ(session->round()->id, round);
+    EXPECT_TRUE(page->isKeying());
+    EXPECT_EQ(page->desk()->shown(0), Answer::option(u"2"_s));
+    window->setCurrentIndex(1);
+    session->chooseRound(next);
+    window->setCurrentIndex(0);
+    EXPECT_EQ(session->round()->id, round);
+    EXPECT_TRUE(page->isKeying());
+}
+
+TEST_F(EntryFailuresTest, WhatIsNoNumberHoldsItsRound)
+{
+    const Id<Round> next = addRound();
+    while (page->desk()->question()->key != u"ALDER"_s)
+        press(Qt::Key_Down);
+    typeText(u"fyrtio"_s);
+    session->chooseRound(next);
+    EXPECT_EQ(session->round()->id, round);
+    EXPECT_EQ(page->form().editor().text(), u"fyrtio"_s);
+    EXPECT_TRUE(page->notice().text().contains(remark())) << page->notice().text().toStdString();
+    press(Qt::Key_Escape);
+    page->setup().discardButton().click();
+    EXPECT_FALSE(page->notice().isVisible());
+    session->chooseRound(next);
+    EXPECT_EQ(session->round()->id, next);
+}
+
+TEST_F(EntryFailuresTest, TheRoundStaysWhenTheOtherCannotBeRead)
+{
+    const Id<Round> next = addRound();
+    const Holder holder(path());
+    session->chooseRound(next);
+    EXPECT_EQ(session->round()->id, round);
+    EXPECT_EQ(session->round()->name, suggestedRound(QDate(2026, 11, 22)).name);
+    EXPECT_TRUE(session->failure());
+    EXPECT_TRUE(page->isKeying());
+}
+
+TEST_F(EntryFailuresTest, TheFailureIsStillToldWhenTheFormIsTakenUpAgain)
+{
+    const Holder holder(path(), Holder::Hold::Writing);
+    press(Qt::Key_2);
+    press(Qt::Key_Escape);
+    page->setup().continueButton().click();
+    EXPECT_TRUE(page->desk()->isUnsaved());
+    EXPECT_TRUE(page->notice().isVisible());
+    EXPECT_EQ(page->notice().kind(), NoticeBar::Kind::Error);
 }
 
 TEST_F(EntryFailuresTest, AFileOpenForReadingTakesNoKeys)

@@ -77,6 +77,40 @@ TEST_F(EntrySetupTest, ABoardIsTiedToNoActivityUnlessChosen)
     EXPECT_EQ(unfinished()->head.language, u"sv"_s);
 }
 
+TEST_F(EntrySetupTest, TheActivityOfAPileDoesNotFollowToTheBoard)
+{
+    addActivity(u"Steget"_s);
+    EntrySetup &setup = page->setup();
+    const auto take = [&](const QString &questionnaire) {
+        setup.questionnaire().setCurrentIndex(setup.questionnaire().findData(questionnaire));
+    };
+    setup.activity().setFocus();
+    press(Qt::Key_Down);
+    ASSERT_TRUE(setup.head().activity);
+    take(u"styrelse"_s);
+    EXPECT_FALSE(setup.head().activity);
+    EXPECT_EQ(setup.activity().currentText(), u"No activity"_s);
+    take(u"deltagare"_s);
+    EXPECT_EQ(setup.activity().currentText(), u"Steget"_s);
+    take(u"styrelse"_s);
+    startForm(u"styrelse"_s);
+    press(Qt::Key_1);
+    EXPECT_FALSE(unfinished()->head.activity);
+}
+
+TEST_F(EntrySetupTest, AnActivityChosenForABoardDoesNotFollowToAPile)
+{
+    addActivity(u"Steget"_s);
+    EntrySetup &setup = page->setup();
+    setup.questionnaire().setCurrentIndex(setup.questionnaire().findData(u"styrelse"_s));
+    setup.activity().setFocus();
+    press(Qt::Key_Up);
+    addActivity(u"Trappan"_s); // fills the choices anew
+    EXPECT_EQ(setup.activity().currentText(), u"Steget"_s);
+    setup.questionnaire().setCurrentIndex(setup.questionnaire().findData(u"deltagare"_s));
+    EXPECT_EQ(setup.activity().currentIndex(), -1);
+}
+
 TEST_F(EntrySetupTest, ChoicesAreRememberedAndTheCurrentVersionComesFirst)
 {
     EXPECT_EQ(page->setup().head().version, u"v2"_s);

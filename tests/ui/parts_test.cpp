@@ -215,9 +215,7 @@ TEST_F(PartsTest, ANoticeSpeaksActsAndGoes)
     const QSignalSpy acted(notice, &NoticeBar::actionTriggered);
     QTest::keyClick(notice->actionButton(), Qt::Key_Return);
     EXPECT_EQ(acted.count(), 1);
-    const QSignalSpy dismissed(notice, &NoticeBar::dismissed);
     QTest::keyClick(notice->findChild<QToolButton *>(), Qt::Key_Space);
-    EXPECT_EQ(dismissed.count(), 1);
     EXPECT_FALSE(notice->isVisible());
     EXPECT_EQ(notice->text(), QString());
 }
@@ -244,7 +242,7 @@ TEST_F(PartsTest, ContentEndsWhereTheHeaderEndsAtEveryWidth)
     QPushButton *primary = page.setPrimaryAction(u"Key a form"_s);
     auto *content = new Card(u"Tall"_s);
     content->setMinimumHeight(2000);
-    page.setContent(content);
+    page.contentLayout()->addWidget(content);
     for (const int width : {700, 1100, 1900}) {
         page.resize(width, 500);
         present(page);

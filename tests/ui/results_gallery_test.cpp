@@ -1,4 +1,4 @@
-// Pictures of the page Resultat for the eye, and how long a change of filter takes.
+// Pictures of the page Resultat for the eye.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
@@ -7,10 +7,8 @@
 #include "ui/parts/look.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 
 #include <array>
-#include <cstdio>
 #include <memory>
 #include <optional>
 
@@ -20,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Pictures for the eye, and the time that a change of filter takes at the nation's size: LJUS_GALLERY=FOLDER.
+/// Pictures for the eye: LJUS_GALLERY=FOLDER.
 class ResultsGallery : public test::ResultsPageTest
 {
 protected:
@@ -83,26 +81,6 @@ TEST_F(ResultsGallery, Pictures)
         pick(u"Show"_s, u"Questions"_s);
         toggleTable();
         take(u"results-table"_s + suffix);
-    }
-}
-
-TEST_F(ResultsGallery, TimeOfAChangeOfFilterAtFourThousand)
-{
-    applyLook(*qobject_cast<QApplication *>(QApplication::instance()), Theme::Light);
-    openDemo(4000);
-    for (const auto &[name, text] :
-         {std::pair{u"Compare by"_s, u"Sex"_s}, std::pair{u"Compare by"_s, u"Activity"_s}, std::pair{u"Show"_s, u"Indicators"_s},
-          std::pair{u"Show"_s, u"Questions"_s}, std::pair{u"Compare by"_s, u"Nothing"_s}}) {
-        QComboBox *box = choice(name);
-        QElapsedTimer clock;
-        clock.start();
-        box->setCurrentIndex(box->findText(text));
-        const qint64 answered = clock.elapsed();
-        page->grab();
-        const qint64 seen = clock.elapsed();
-        test::showWhole(*page);
-        std::printf("%s: %lld ms until it answers, %lld until it is drawn, %lld until all is there\n", qUtf8Printable(text),
-                    static_cast<long long>(answered), static_cast<long long>(seen), static_cast<long long>(clock.elapsed()));
     }
 }
 

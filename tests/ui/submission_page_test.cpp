@@ -142,7 +142,9 @@ TEST_F(SubmissionPageTest, AFileThatCannotBeWrittenIsAnErrorOnThePage)
 {
     round.addParticipants();
     open();
-    for (const QString &path : {round.path(u"finns-inte/prov.inlamning.zip"_s), u"/dev/full"_s}) {
+    const QString full = round.path(u"full.inlamning.zip"_s);
+    ASSERT_TRUE(QFile::link(u"/dev/full"_s, full));
+    for (const QString &path : {round.path(u"finns-inte/prov.inlamning.zip"_s), full}) {
         prompts.path = path;
         pressExport();
         EXPECT_EQ(page->notice().kind(), NoticeBar::Kind::Error);
@@ -150,6 +152,23 @@ TEST_F(SubmissionPageTest, AFileThatCannotBeWrittenIsAnErrorOnThePage)
     }
     EXPECT_FALSE(QFile::exists(round.path(u"finns-inte"_s)));
     EXPECT_TRUE(page->primaryAction()->isEnabled());
+}
+
+TEST_F(SubmissionPageTest, ANameWithoutAnEndingGetsItAndReplacesNothingUnasked)
+{
+    round.addParticipants();
+    open();
+    prompts.path = round.path(u"prov"_s);
+    pressExport();
+    const QString file = round.path(u"prov.inlamning.zip"_s);
+    EXPECT_TRUE(QFile::exists(file));
+    EXPECT_FALSE(QFile::exists(prompts.path));
+    EXPECT_TRUE(page->notice().text().contains(file)) << page->notice().text().toStdString();
+    pressExport();
+    EXPECT_EQ(page->notice().kind(), NoticeBar::Kind::Error);
+    prompts.path = file; // the dialog has asked
+    pressExport();
+    EXPECT_EQ(page->notice().kind(), NoticeBar::Kind::Success);
 }
 
 TEST_F(SubmissionPageTest, GivingUpTheFileSaysNothing)

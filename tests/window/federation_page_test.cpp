@@ -125,4 +125,34 @@ TEST_F(FederationPageTest, LimitsNeedASource)
     EXPECT_FALSE(store().settings().fewAnswers()->has_value());
 }
 
+TEST_F(FederationPageTest, LimitsBeingWrittenStayWhenSomethingElseIsSaved)
+{
+    auto *warn = input<QSpinBox>(*federation, u"Warn below"_s);
+    ASSERT_NE(warn, nullptr);
+    const int before = warn->value();
+    warn->setValue(before + 7);
+    typeInto(u"Name of the activity"_s, u"Stegen"_s);
+    press(input<QLineEdit>(*federation, u"Name of the activity"_s), Qt::Key_Return);
+    EXPECT_EQ(warn->value(), before + 7);
+    press(button(*federation, u"Save limits"_s), Qt::Key_Space);
+    EXPECT_EQ(warn->value(), before + 7) << "refused without a source, and still there";
+    typeInto(u"Who decided this"_s, u"Styrelsen"_s);
+    press(button(*federation, u"Save limits"_s), Qt::Key_Space);
+    press(button(*federation, u"Back to the program's own"_s), Qt::Key_Space);
+    EXPECT_EQ(warn->value(), before);
+}
+
+TEST_F(FederationPageTest, TheDefinitionThatIsChosenForARoundStaysWhenSomethingElseIsSaved)
+{
+    auto *definition = input<QComboBox>(*federation, u"Definition"_s);
+    ASSERT_NE(definition, nullptr);
+    ASSERT_OK(store().instruments().add(sampleInstrument()));
+    EXPECT_EQ(definition->currentIndex(), 1) << "the newest, as long as nobody chose";
+    definition->setFocus();
+    press(definition, Qt::Key_Up);
+    typeInto(u"Name of the activity"_s, u"Stegen"_s);
+    press(input<QLineEdit>(*federation, u"Name of the activity"_s), Qt::Key_Return);
+    EXPECT_EQ(definition->currentIndex(), 0);
+}
+
 } // namespace ljus::test

@@ -2,12 +2,14 @@
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/holder.h"
 #include "tests/window/window_fixture.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 
 namespace ljus::test {
@@ -38,6 +40,15 @@ TEST_F(WindowTest, NewFileAsksForANameFirst)
     EXPECT_TRUE(prompts.suggested.endsWith(u"Forbundetå.ljuspunkt"_s));
     EXPECT_EQ(window.workspace()->session().store().federation()->name, u"Forbundetå"_s);
     EXPECT_EQ(window.workspace()->currentPage(), PageId::Federation);
+}
+
+TEST_F(WindowTest, ASuggestedFileNameHoldsNoSigns)
+{
+    auto *name = input<QLineEdit>(window.welcome(), u"Name of the federation"_s);
+    ASSERT_NE(name, nullptr);
+    name->setText(u"Ale/Bo\\Ce: \"D\"*?<E>|"_s);
+    press(name, Qt::Key_Return);
+    EXPECT_TRUE(prompts.suggested.endsWith(u"/Ale-Bo-Ce- -D----E--.ljuspunkt"_s)) << prompts.suggested.toStdString();
 }
 
 TEST_F(WindowTest, EveryPageIsReachedByKeyboardAndSaysSomething)
@@ -116,6 +127,26 @@ TEST_F(WindowTest, RemembersFilesAndForgetsThoseThatAreGone)
     EXPECT_EQ(button(later.welcome(), u"demo"_s), nullptr);
 }
 
+TEST_F(WindowTest, TheFileThatWasOpenIsOpenAgainAtTheNextStart)
+{
+    openDemoOf(20);
+    const QString opened = window.workspace()->session().store().path();
+    const auto copy = path(u"copy.ljuspunkt"_s); // the first window still holds the file itself, as a second program would
+    ASSERT_TRUE(QFile::copy(opened, copy));
+    ASSERT_TRUE(window.openFile(copy));
+    {
+        MainWindow killed(prompts, clock);
+        ASSERT_TRUE(killed.openFile(opened));
+    }
+    MainWindow next(prompts, clock);
+    next.reopenLast();
+    ASSERT_NE(next.workspace(), nullptr);
+    EXPECT_EQ(QFileInfo(next.workspace()->session().store().path()).canonicalFilePath(), QFileInfo(opened).canonicalFilePath());
+    next.closeFile();
+    next.reopenLast();
+    EXPECT_EQ(next.workspace(), nullptr) << "closed on purpose";
+}
+
 TEST_F(WindowTest, BackupIsMadeCheckedAndItsAgeShown)
 {
     openDemoOf(20);
@@ -128,6 +159,45 @@ TEST_F(WindowTest, BackupIsMadeCheckedAndItsAgeShown)
     EXPECT_TRUE(QFile::exists(prompts.answer));
     EXPECT_TRUE(wordsOn(*window.workspace()).contains(u"Backup today"_s));
     EXPECT_TRUE(window.workspace()->notice().text().contains(u"kopia.ljuspunkt"_s));
+}
+
+TEST_F(WindowTest, ABackupWithoutAnEndingGetsIt)
+{
+    openDemoOf(20);
+    prompts.answer = path(u"kopia"_s);
+    for (QAction *action : window.findChildren<QAction *>()) {
+        if (action->text() == u"&Back up …")
+            action->trigger();
+    }
+    EXPECT_TRUE(QFile::exists(path(u"kopia.ljuspunkt"_s)));
+    EXPECT_FALSE(QFile::exists(prompts.answer));
+    EXPECT_TRUE(window.workspace()->notice().text().contains(u"kopia.ljuspunkt"_s));
+}
+
+TEST_F(WindowTest, WhatIsRefusedIsLoggedWithItsDetail)
+{
+    const auto store = Store::open(path(u"finns-inte.ljuspunkt"_s), Store::Access::ReadWrite, clock);
+    ASSERT_FALSE(store);
+    static QString logged;
+    logged.clear();
+    const QtMessageHandler before =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &message) { logged += message; });
+    window.openFile(path(u"finns-inte.ljuspunkt"_s));
+    qInstallMessageHandler(before);
+    EXPECT_TRUE(logged.contains(store.error().message)) << logged.toStdString();
+    EXPECT_TRUE(logged.contains(store.error().detail));
+}
+
+TEST_F(WindowTest, AFileWhoseRoundsCannotBeReadSaysSo)
+{
+    const QString file = path(u"prov.ljuspunkt"_s);
+    auto store = Store::create(file, {{}, u"Prov"_s}, sampleInstrument(), clock);
+    ASSERT_OK(store);
+    const Holder holder(file);
+    Session session(*std::move(store), clock);
+    ASSERT_TRUE(session.failure());
+    const Workspace workspace(session, prompts);
+    EXPECT_EQ(workspace.notice().text(), *session.failure());
 }
 
 TEST_F(WindowTest, RoundIsChosenOnceForAllPages)

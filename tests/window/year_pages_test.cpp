@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/instruments/instrument_format.h"
+#include "tests/ui/holder.h"
 #include "tests/window/window_fixture.h"
 
 #include <QComboBox>
@@ -95,6 +96,18 @@ TEST_F(WindowTest, QuestionnairesShowWhatChangedAndTakeADefinition)
     EXPECT_EQ(questionnaires->notice().kind(), NoticeBar::Kind::Success) << questionnaires->notice().text().toStdString();
     EXPECT_EQ(window.workspace()->session().store().instruments().all()->size(), 2U);
     EXPECT_EQ(input<QComboBox>(*questionnaires, u"Definition"_s)->currentIndex(), 1) << "the new one is shown";
+
+    auto *definition = input<QComboBox>(*questionnaires, u"Definition"_s);
+    definition->setCurrentIndex(0);
+    press(questionnaires->primaryAction(), Qt::Key_Space);
+    EXPECT_EQ(definition->currentIndex(), 1) << "the one that was there already is shown";
+    definition->setCurrentIndex(0);
+    {
+        const Holder holder(window.workspace()->session().store().path());
+        press(questionnaires->primaryAction(), Qt::Key_Space);
+        EXPECT_EQ(questionnaires->notice().kind(), NoticeBar::Kind::Error);
+        EXPECT_EQ(definition->currentIndex(), 0) << "a failure leaves the choice";
+    }
 
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("{ \"format\": ");

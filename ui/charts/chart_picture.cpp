@@ -206,17 +206,6 @@ void ChartPicture::draw(QPainter &painter, const QRectF &target) const
     painter.restore();
 }
 
-QImage ChartPicture::toImage(int width, double scale) const
-{
-    const QSizeF size = m_private->layoutFor(width).size + QSizeF(2 * spacing::kLarge, 2 * spacing::kLarge);
-    QImage image((size * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(scale);
-    image.fill(m_private->tokens.surface);
-    QPainter painter(&image);
-    draw(painter, QRectF(QPointF(spacing::kLarge, spacing::kLarge), m_private->layoutFor(width).size));
-    return image;
-}
-
 int ChartPicture::rowAt(QPointF position, double width) const
 {
     const std::vector<ChartLayout::Row> &rows = m_private->layoutFor(width).rows;

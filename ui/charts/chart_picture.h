@@ -1,4 +1,4 @@
-// Draws a chart on anything: screen, picture, page.
+// Draws a chart on whatever a painter paints on.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
@@ -6,7 +6,6 @@
 #include "ui/charts/bar_chart.h"
 
 #include <QFont>
-#include <QImage>
 #include <QRectF>
 
 #include <memory>
@@ -18,10 +17,10 @@ namespace ljus {
 struct ChartStyle
 {
     QFont font;
-    Tokens tokens = lightTokens(); ///< what leaves the screen is drawn with the light ones
+    Tokens tokens = lightTokens();
 };
 
-/// Lengths are those of the font's device-independent pixels (96 to an inch). The ground is left as it is, except in toImage.
+/// Lengths are those of the font's device-independent pixels (96 to an inch). The ground is left as it is.
 class ChartPicture
 {
 public:
@@ -36,8 +35,6 @@ public:
     [[nodiscard]] static double minimumWidth() { return 360; }
     /// Draws into @a target, laid out for its width; what is too high for it is not clipped.
     void draw(QPainter &painter, const QRectF &target) const;
-    /// @a width in device-independent pixels, @a scale pixels for each; on a ground of the surface's colour.
-    [[nodiscard]] QImage toImage(int width, double scale) const;
     /// The row at @a position when drawn at @a width with its corner in 0,0; -1: none.
     [[nodiscard]] int rowAt(QPointF position, double width) const;
 

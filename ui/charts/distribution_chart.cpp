@@ -49,16 +49,6 @@ int ChartWidget::heightForWidth(int width) const
     return static_cast<int>(std::ceil(shown().heightForWidth(width)));
 }
 
-void ChartWidget::draw(QPainter &painter, const QRectF &target) const
-{
-    picture({font(), lightTokens()}).draw(painter, target);
-}
-
-QImage ChartWidget::toImage(int width, double scale) const
-{
-    return picture({font(), lightTokens()}).toImage(width, scale);
-}
-
 void ChartWidget::renew(const QString &title, const QStringList &sentences)
 {
     m_shown.reset();

@@ -19,9 +19,6 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
-    /// Draws without being shown, in light colours, for files and paper.
-    void draw(QPainter &painter, const QRectF &target) const;
-    [[nodiscard]] QImage toImage(int width, double scale) const;
     /// One sentence per row.
     [[nodiscard]] const QStringList &sentences() const { return m_sentences; }
 

@@ -7,6 +7,7 @@
 #include "ui/parts/empty_state.h"
 #include "ui/parts/table_view.h"
 
+#include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -37,6 +38,11 @@ DistributionPage::DistributionPage(Session &session)
     setSubtitle(tr("Everyone should be offered the questionnaire. What is missing stands empty."));
     contentLayout()->addWidget(m_empty);
     contentLayout()->addWidget(m_table, 1);
+    QHeaderView *header = m_table->horizontalHeader(); // a long remark takes what is left and no more
+    header->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(m_model.columnCount() - 1, QHeaderView::Stretch);
+    m_table->setWordWrap(true);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { Q_EMIT pageRequested(PageId::Federation); });
     connect(setPrimaryAction(tr("Fill in counts")), &QPushButton::clicked, this,
             [this] { Q_EMIT pageRequested(PageId::Federation); });

@@ -21,6 +21,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ljus {
 
 using namespace Qt::StringLiterals;
@@ -162,7 +164,7 @@ void EntryPage::refresh()
 {
     const bool isSame = m_isOpened && m_openedRound == chosenRound() && m_openedInstrument.lock() == session().instrument();
     if (!isSame)
-        openRound();
+        changeRound();
     else if (!isKeying())
         fillSetup();
 }
@@ -183,13 +185,35 @@ void EntryPage::hideEvent(QHideEvent *event)
         m_desk->settle();
 }
 
+bool EntryPage::canLeave()
+{
+    if (m_desk == nullptr || m_desk->settle())
+        return true;
+    if (!m_desk->isUnsaved()) // else the failure has been told
+        notice().say(NoticeBar::Kind::Warning, tr("This answer is not saved. %1").arg(m_desk->remark().text));
+    showForm();
+    return false;
+}
+
+/// The round that was open stays chosen as long as an answer of it cannot be stored.
+void EntryPage::changeRound()
+{
+    m_isOpened = true; // what is opened is noted first: storing an answer refreshes this page
+    const Id<Round> before = std::exchange(m_openedRound, chosenRound());
+    const auto instrumentBefore = std::exchange(m_openedInstrument, session().instrument());
+    if (canLeave()) {
+        openRound();
+        return;
+    }
+    m_openedRound = before;
+    m_openedInstrument = instrumentBefore;
+    notice().say(notice().kind(),
+                 tr("%1 Until it is saved, or the form is discarded, the round cannot be changed.").arg(notice().text()));
+    session().chooseRound(before);
+}
+
 void EntryPage::openRound()
 {
-    m_isOpened = true;
-    m_openedRound = chosenRound();
-    m_openedInstrument = session().instrument();
-    if (isKeying())
-        m_desk->settle();
     m_form->setDesk(nullptr, {});
     m_desk.reset();
     hideForm();
@@ -288,7 +312,7 @@ void EntryPage::showForm()
 {
     m_stack->setCurrentWidget(m_panel);
     showProgress();
-    noteStored();
+    showSaved();
     m_form->takeFocus();
 }
 
@@ -313,6 +337,7 @@ void EntryPage::discard()
 {
     if (!succeeded(m_desk->discard()))
         return;
+    notice().clear();
     fillSetup();
     m_setup->takeFocus();
 }
@@ -327,12 +352,16 @@ void EntryPage::showProgress()
     m_leave->setVisible(isKeying());
 }
 
-void EntryPage::noteStored()
+void EntryPage::showSaved()
 {
     if (const auto &when = session().lastSaved())
         m_saved->setText(tr("Saved %1").arg(when->toLocalTime().toString(u"HH:mm:ss"_s)));
-    if (notice().kind() == NoticeBar::Kind::Error)
-        notice().clear();
+}
+
+void EntryPage::noteStored()
+{
+    showSaved();
+    notice().clear();
 }
 
 void EntryPage::noteFinished()

@@ -29,6 +29,9 @@ public:
     explicit EntryPage(Session &session);
     ~EntryPage() override;
 
+    /// On refusal the form is shown.
+    [[nodiscard]] bool canLeave() override;
+
     [[nodiscard]] bool isKeying() const; ///< the form is shown, not the choices
     [[nodiscard]] EntrySetup &setup() const { return *m_setup; }
     [[nodiscard]] EntryForm &form() const { return *m_form; }
@@ -48,6 +51,7 @@ private:
     void buildForm();
     void buildActions();
     [[nodiscard]] QHBoxLayout *buildFoot();
+    void changeRound();
     void openRound();
     void fillSetup();
     void fillKeyedSoFar();
@@ -58,6 +62,7 @@ private:
     void leave();
     void discard();
     void showProgress();
+    void showSaved();
     void noteStored();
     void noteFinished();
     void noteFailure(const Error &error);

@@ -17,6 +17,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ljus {
 
 using namespace Qt::StringLiterals;
@@ -81,7 +83,7 @@ EntrySetup::EntrySetup(QWidget *parent)
     m_unfinished->hide();
 }
 
-QComboBox *EntrySetup::addChoice(QGridLayout *grid, const QString &label)
+EntrySetup::Field EntrySetup::addChoice(QGridLayout *grid, const QString &label)
 {
     auto *combo = new QComboBox;
     auto *caption = makeLabel(label, Role::Muted);
@@ -93,7 +95,7 @@ QComboBox *EntrySetup::addChoice(QGridLayout *grid, const QString &label)
     grid->addWidget(caption, row, 0);
     grid->addWidget(combo, row, 1);
     connect(combo, &QComboBox::currentIndexChanged, this, &EntrySetup::chosen);
-    return combo;
+    return {caption, combo};
 }
 
 void EntrySetup::buildChoices()
@@ -103,13 +105,12 @@ void EntrySetup::buildChoices()
     grid->setHorizontalSpacing(spacing::kWide);
     grid->setVerticalSpacing(spacing::kMedium);
     grid->setColumnStretch(1, 1);
-    m_activity = addChoice(grid, tr("&Activity"));
+    m_activity = addChoice(grid, tr("&Activity")).choice;
     m_activity->setPlaceholderText(tr("Choose an activity"));
-    m_questionnaire = addChoice(grid, tr("&Questionnaire"));
-    m_version = addChoice(grid, tr("Ve&rsion"));
+    m_questionnaire = addChoice(grid, tr("&Questionnaire")).choice;
+    m_version = addChoice(grid, tr("Ve&rsion")).choice;
     m_variant = addChoice(grid, tr("Var&iant"));
-    m_variantLabel = qobject_cast<QLabel *>(grid->itemAt(grid->count() - 2)->widget());
-    m_language = addChoice(grid, tr("Language of the &paper"));
+    m_language = addChoice(grid, tr("Language of the &paper")).choice;
     m_choices->body()->addLayout(grid);
     m_keyedSoFar = makeLabel({}, Role::Muted);
     m_missing = makeLabel(tr("Choose the activity that the forms come from, or \"No activity\"."), Role::Warning);
@@ -206,9 +207,9 @@ void EntrySetup::fillVariants()
         for (const Variant &variant : version->variants)
             choices.push_back({variant.title.in(m_textLanguage), variant.key});
     }
-    offer(m_variant, choices, choices.empty() ? QVariant() : choices.front().key);
-    m_variant->setVisible(choices.size() > 1);
-    m_variantLabel->setVisible(choices.size() > 1);
+    offer(m_variant.choice, choices, choices.empty() ? QVariant() : choices.front().key);
+    m_variant.choice->setVisible(choices.size() > 1);
+    m_variant.label->setVisible(choices.size() > 1);
     Q_EMIT chosen();
 }
 
@@ -216,10 +217,23 @@ void EntrySetup::fillVariants()
 void EntrySetup::suggestActivity()
 {
     const Questionnaire *questionnaire = chosenQuestionnaire();
+    const bool isTied = questionnaire != nullptr && belongsToActivity(questionnaire->group);
+    if (std::exchange(m_isTied, isTied) != isTied)
+        swapPile();
     if (m_activityIsChosen && m_activity->currentIndex() >= 0)
         return;
-    const bool mustChoose = questionnaire != nullptr && belongsToActivity(questionnaire->group) && m_activity->count() > 1;
+    const bool mustChoose = isTied && m_activity->count() > 1;
     m_activity->setCurrentIndex(mustChoose ? -1 : m_activity->findData(kNoActivity));
+}
+
+/// An activity holds for the questionnaires that are about one, and is there again when one of them is.
+void EntrySetup::swapPile()
+{
+    if (!m_isTied)
+        m_pileActivity = m_activityIsChosen ? m_activity->currentData() : QVariant();
+    m_activityIsChosen = m_isTied && m_pileActivity.isValid();
+    if (m_activityIsChosen)
+        m_activity->setCurrentIndex(m_activity->findData(m_pileActivity));
 }
 
 ResponseHead EntrySetup::head() const
@@ -227,7 +241,7 @@ ResponseHead EntrySetup::head() const
     ResponseHead head;
     head.questionnaire = m_questionnaire->currentData().toString();
     head.version = m_version->currentData().toString();
-    head.variant = m_variant->currentData().toString();
+    head.variant = m_variant.choice->currentData().toString();
     head.language = m_language->currentData().toString();
     if (const qlonglong id = m_activity->currentData().toLongLong(); id != kNoActivity)
         head.activity = Id<Activity>{id};
@@ -238,7 +252,7 @@ void EntrySetup::select(const ResponseHead &head)
 {
     choose(m_questionnaire, head.questionnaire);
     choose(m_version, head.version);
-    choose(m_variant, head.variant);
+    choose(m_variant.choice, head.variant);
     choose(m_language, head.language);
     choose(m_activity, head.activity ? head.activity->value : kNoActivity);
     m_activityIsChosen = true;

@@ -6,6 +6,7 @@
 #include "core/domain/activity.h"
 #include "core/instruments/instrument.h"
 
+#include <QVariant>
 #include <QWidget>
 
 #include <memory>
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] QComboBox &activity() const { return *m_activity; }
     [[nodiscard]] QComboBox &questionnaire() const { return *m_questionnaire; }
     [[nodiscard]] QComboBox &version() const { return *m_version; }
-    [[nodiscard]] QComboBox &variant() const { return *m_variant; }
+    [[nodiscard]] QComboBox &variant() const { return *m_variant.choice; }
     [[nodiscard]] QComboBox &language() const { return *m_language; }
     [[nodiscard]] QPushButton &startButton() const { return *m_start; }
     [[nodiscard]] QPushButton &continueButton() const { return *m_continue; }
@@ -56,26 +57,34 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    struct Field
+    {
+        QLabel *label = nullptr;
+        QComboBox *choice = nullptr;
+    };
+
     void buildChoices();
     void buildUnfinished();
-    QComboBox *addChoice(QGridLayout *grid, const QString &label);
+    Field addChoice(QGridLayout *grid, const QString &label);
     void beginVersions();
     void fillVersions();
     void fillVariants();
     void suggestActivity();
+    void swapPile();
     void start();
     [[nodiscard]] const Questionnaire *chosenQuestionnaire() const;
 
     std::shared_ptr<const Instrument> m_instrument;
     QString m_textLanguage;
     bool m_activityIsChosen = false; ///< by the person; else it is only a suggestion
+    bool m_isTied = false; ///< the questionnaire is about one activity
+    QVariant m_pileActivity; ///< chosen for the questionnaires that are about one; invalid: none was
     Card *m_choices;
     Card *m_unfinished;
     QComboBox *m_activity = nullptr;
     QComboBox *m_questionnaire = nullptr;
     QComboBox *m_version = nullptr;
-    QComboBox *m_variant = nullptr;
-    QLabel *m_variantLabel = nullptr;
+    Field m_variant;
     QComboBox *m_language = nullptr;
     QLabel *m_keyedSoFar = nullptr;
     QLabel *m_missing = nullptr;

@@ -16,7 +16,7 @@
 namespace ljus {
 
 FederationPage::FederationPage(Session &session)
-    : Page(tr("Federation"), Scrolling::Content, session), m_sections{new RoundsSection(session), new CountsSection(session),
+    : Page(tr("Federation"), Scrolling::Content, session), m_sections{new CountsSection(session), new RoundsSection(session),
                                                                       new ActivitiesSection(session), new LimitsSection(session),
                                                                       new NameSection(session)}
 {
@@ -24,8 +24,9 @@ FederationPage::FederationPage(Session &session)
     for (FederationSection *section : m_sections) {
         section->setEnabled(!session.isReadOnly());
         contentLayout()->addWidget(section);
-        connect(section, &FederationSection::said, this,
-                [this](NoticeBar::Kind kind, const QString &sentence) { notice().say(kind, sentence); });
+        connect(section, &FederationSection::said, this, [this](NoticeBar::Kind kind, const QString &sentence) {
+            sentence.isEmpty() ? notice().clear() : notice().say(kind, sentence);
+        });
     }
     contentLayout()->addStretch(1);
 }

@@ -20,6 +20,9 @@ public:
     /// @a session is borrowed, must outlive this.
     Page(const QString &title, Scrolling scrolling, Session &session);
 
+    /// Stores what is in hand. False when that cannot be done: the notice says why, and nothing is lost yet.
+    [[nodiscard]] virtual bool canLeave() { return true; }
+
 Q_SIGNALS:
     void pageRequested(ljus::PageId page); ///< the person wants to go there
 

@@ -20,6 +20,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ljus {
 
 namespace {
@@ -195,9 +197,13 @@ void QuestionnairesPage::addDefinition()
     const auto instrument = loadInstrumentFile(path);
     if (!succeeded(instrument))
         return;
-    m_definition->setCurrentIndex(-1); // show the one that is added
-    if (!succeeded(session().store().instruments().add(*instrument)))
+    const auto added = session().store().instruments().add(*instrument);
+    if (!succeeded(added))
         return;
+    const auto place =
+        std::find_if(m_definitions.begin(), m_definitions.end(), [&](const StoredInstrument &each) { return each.id == *added; });
+    if (place != m_definitions.end())
+        m_definition->setCurrentIndex(static_cast<int>(place - m_definitions.begin()));
     notice().say(
         NoticeBar::Kind::Success,
         tr("Added \"%1\". Choose it for a round on the page Federation.").arg(instrument->title.in(session().language())));

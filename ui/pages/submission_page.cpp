@@ -12,6 +12,7 @@
 #include "ui/parts/table_view.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -266,9 +267,17 @@ void SubmissionPage::exportFile()
     if (!round)
         return;
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString path = m_prompts.fileToSave(this, tr("Export the submission file"), documents.filePath(m_suggestedFileName),
-                                              tr("Submission (*.inlamning.zip)"));
-    if (path.isEmpty() || !succeeded(writeSubmission(session().store(), round->id, path, session().clock())))
+    const QString answer = m_prompts.fileToSave(this, tr("Export the submission file"), documents.filePath(m_suggestedFileName),
+                                                tr("Submission (*.inlamning.zip)"));
+    if (answer.isEmpty())
+        return;
+    const QString path = answer.endsWith(u".zip"_s, Qt::CaseInsensitive) ? answer : answer + u".inlamning.zip"_s;
+    if (path != answer && QFileInfo::exists(path)) { // the dialog asked about another name
+        notice().say(NoticeBar::Kind::Error,
+                     tr("%1 exists already. Choose it, to replace it, or another name.").arg(QDir::toNativeSeparators(path)));
+        return;
+    }
+    if (!succeeded(writeSubmission(session().store(), round->id, path, session().clock())))
         return;
     notice().say(NoticeBar::Kind::Success,
                  tr("The submission file is saved in %1. Send it to the one who compiles the answers. If something changes, "

@@ -94,7 +94,8 @@ void WelcomePage::buildChoices(QVBoxLayout *column)
     auto *demo = makeButton(tr("&Try the demo federation"));
     connect(demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
     pair->addWidget(
-        choice(tr("Look around first"), tr("A made-up federation with 240 invented answers. Change what you like."), demo), 1);
+        choice(tr("Look around first"), tr("A made-up federation with about 240 invented answers. Change what you like."), demo),
+        1);
     column->addLayout(pair);
     m_recent = new QVBoxLayout;
     m_recent->setSpacing(spacing::kTiny);

@@ -63,6 +63,10 @@ void EmptyState::setTexts(const QString &heading, const QString &sentence)
 {
     m_heading->setText(heading);
     m_sentence->setText(sentence);
+    for (QLabel *label : {m_heading, m_sentence}) {
+        label->ensurePolished(); // its font decides
+        label->setMinimumHeight(label->heightForWidth(kSentenceWidth)); // a layout that aligns does not ask for it
+    }
     setAccessibleName(heading);
     setAccessibleDescription(sentence);
 }

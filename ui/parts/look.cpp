@@ -61,6 +61,7 @@ QLabel *makeLabel(const QString &text, Role role, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setContentsMargins(0, 1, 0, 0); // the dots of a leading Å, Ä or Ö
     setRole(label, role);
     return label;
 }

@@ -73,7 +73,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_close->setToolTip(tr("Close message"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionTriggered);
-    connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
+    connect(m_close, &QToolButton::clicked, this, &NoticeBar::clear);
     hide();
 }
 
@@ -103,12 +103,6 @@ void NoticeBar::clear()
 QString NoticeBar::text() const
 {
     return m_text->text();
-}
-
-void NoticeBar::dismiss()
-{
-    clear();
-    Q_EMIT dismissed();
 }
 
 } // namespace ljus

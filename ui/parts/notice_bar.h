@@ -32,11 +32,8 @@ public:
 
 Q_SIGNALS:
     void actionTriggered();
-    void dismissed(); ///< the person closed it
 
 private:
-    void dismiss();
-
     Kind m_kind = Kind::Info;
     MarkIcon *m_icon;
     QLabel *m_text;

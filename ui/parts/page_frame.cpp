@@ -89,8 +89,7 @@ void PageFrame::buildContent(Scrolling scrolling)
 
 void PageFrame::adaptMargins()
 {
-    const int widest = m_width == Width::Full ? QWIDGETSIZE_MAX : kReadingWidth;
-    const int right = std::max(spacing::kWide, width() - spacing::kWide - widest);
+    const int right = std::max(spacing::kWide, width() - spacing::kWide - kReadingWidth);
     // The scroll bar stands in the margin, so that the content ends where the header ends.
     const int bar = m_bar && m_bar->maximum() > 0 ? m_bar->sizeHint().width() : 0;
     m_header->setContentsMargins(spacing::kWide, 0, right, 0);
@@ -134,21 +133,6 @@ QPushButton *PageFrame::addSecondaryAction(const QString &text)
 void PageFrame::addHeaderWidget(QWidget *widget)
 {
     m_actions->insertWidget(m_primary ? m_actions->count() - 1 : m_actions->count(), widget);
-}
-
-void PageFrame::setContent(QWidget *content)
-{
-    while (QLayoutItem *item = m_content->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_content->addWidget(content);
-}
-
-void PageFrame::setFullWidth()
-{
-    m_width = Width::Full;
-    adaptMargins();
 }
 
 } // namespace ljus

@@ -36,10 +36,6 @@ public:
     [[nodiscard]] NoticeBar &notice() const { return *m_notice; }
     /// Where the content goes, top to bottom, kWide apart. At most kReadingWidth wide, like the header.
     [[nodiscard]] QVBoxLayout *contentLayout() const { return m_content; }
-    /// Replaces all content by @a content, takes ownership, deletes what was there.
-    void setContent(QWidget *content);
-    /// Makes header and content as wide as the window (wide tables and charts).
-    void setFullWidth();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -48,8 +44,6 @@ private:
     void buildHeader(const QString &title);
     void buildContent(Scrolling scrolling);
     void adaptMargins();
-
-    enum class Width { Reading, Full };
 
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
@@ -60,7 +54,6 @@ private:
     NoticeBar *m_notice;
     QVBoxLayout *m_around = nullptr;
     QScrollBar *m_bar = nullptr; ///< null: the page does not scroll
-    Width m_width = Width::Reading;
     QVBoxLayout *m_content = nullptr;
 };
 

@@ -4,6 +4,8 @@
 
 #include "ui/parts/table_view.h"
 
+#include "ui/parts/fill_in_table.h"
+
 #include "ui/parts/row_table_model.h"
 #include "ui/parts/tokens.h"
 
@@ -60,6 +62,18 @@ bool SwedishSortProxy::lessThan(const QModelIndex &left, const QModelIndex &righ
     if (first.typeId() == QMetaType::QString && second.typeId() == QMetaType::QString)
         return m_collator.compare(first.toString(), second.toString()) < 0;
     return QVariant::compare(first, second) == QPartialOrdering::Less;
+}
+
+FillInTable *makeFillInTable(QAbstractItemModel *model, const QString &name, QWidget *parent)
+{
+    auto *view = new FillInTable(parent);
+    dress(*view);
+    view->setSelectionBehavior(QAbstractItemView::SelectItems);
+    view->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    view->setAccessibleName(name);
+    view->setModel(model);
+    view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    return view;
 }
 
 QTableView *makeTableView(QAbstractItemModel *model, const QString &name, Sorting sorting, QWidget *parent)

@@ -12,6 +12,8 @@ class QTableView;
 
 namespace ljus {
 
+class FillInTable;
+
 /// Sorts by kValueRole (else the shown text): numbers and dates as such, texts with å ä ö at the end and "2" before "10".
 class SwedishSortProxy : public QSortFilterProxyModel
 {
@@ -32,6 +34,8 @@ enum class Sorting { AsGiven, ByHeader };
 /// @a name is what screen readers call it. With ByHeader a proxy lies between: ask currentRow() for rows.
 [[nodiscard]] QTableView *makeTableView(QAbstractItemModel *model, const QString &name, Sorting sorting = Sorting::AsGiven,
                                         QWidget *parent = nullptr);
+/// The same for a table that is filled in; every column is as wide as its content. The caller stretches one.
+[[nodiscard]] FillInTable *makeFillInTable(QAbstractItemModel *model, const QString &name, QWidget *parent = nullptr);
 /// The current row in the model that makeTableView was given.
 [[nodiscard]] std::optional<int> currentRow(const QTableView &view);
 /// Selects a row of that model and brings it into view.

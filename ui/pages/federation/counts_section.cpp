@@ -5,12 +5,13 @@
 #include "ui/pages/federation/counts_section.h"
 
 #include "core/tasks/round_overview.h"
+#include "ui/parts/fill_in_table.h"
 #include "ui/parts/filter_row.h"
 #include "ui/parts/table_view.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QSignalBlocker>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <map>
@@ -36,7 +37,7 @@ std::map<qint64, ResponseRates> knownLines(const RoundOverview &overview, const 
 } // namespace
 
 CountsSection::CountsSection(Session &session)
-    : FederationSection(tr("Counts of the round"), session), m_table(makeTableView(&m_model, tr("Counts of the round")))
+    : FederationSection(tr("Counts of the round"), session), m_table(makeFillInTable(&m_model, tr("Counts of the round")))
 {
     setNote(tr("How many could be asked, and how many were handed a questionnaire. Write a number and press Enter or Tab; an "
                "empty cell is "
@@ -45,9 +46,7 @@ CountsSection::CountsSection(Session &session)
     m_questionnaire = filters->addChoice(tr("&Questionnaire"));
     body()->addWidget(filters);
     body()->addWidget(m_table);
-    m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_table->setTabKeyNavigation(false); // no Tab trap; an open editor still goes on to the next cell
+    m_table->horizontalHeader()->setSectionResizeMode(CountsModel::Remark, QHeaderView::Stretch);
     connect(m_questionnaire, &QComboBox::currentIndexChanged, this, &CountsSection::fillLines);
     connect(&m_model, &CountsModel::edited, this, &CountsSection::store);
     connect(&m_model, &CountsModel::refused, this,
@@ -98,7 +97,9 @@ void CountsSection::store(const CountsModel::Line &line)
 {
     const HandOutCounts counts{session().round()->id, m_questionnaire->currentData().toString(), line.activity, line.eligible,
                                line.handedOut};
-    if (!succeeded(session().store().counts().set(counts)))
+    if (succeeded(session().store().counts().set(counts)))
+        Q_EMIT said(NoticeBar::Kind::Info, {}); // what was refused before is mended
+    else
         fillLines();
 }
 

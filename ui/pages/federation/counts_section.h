@@ -7,9 +7,10 @@
 #include "ui/pages/federation/section.h"
 
 class QComboBox;
-class QTableView;
 
 namespace ljus {
+
+class FillInTable;
 
 class CountsSection : public FederationSection
 {
@@ -25,7 +26,7 @@ private:
 
     CountsModel m_model;
     QComboBox *m_questionnaire;
-    QTableView *m_table;
+    FillInTable *m_table;
 };
 
 } // namespace ljus

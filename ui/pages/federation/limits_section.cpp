@@ -12,6 +12,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ljus {
 
 namespace {
@@ -38,6 +40,9 @@ LimitsSection::LimitsSection(Session &session) : FederationSection(tr("Few answe
     row->addButton(save);
     row->addButton(m_defaults);
     body()->addWidget(row);
+    for (QSpinBox *limit : {m_warn, m_hide})
+        connect(limit, &QSpinBox::valueChanged, this, [this] { m_isEdited = true; });
+    connect(m_source, &QLineEdit::textEdited, this, [this] { m_isEdited = true; });
     connect(save, &QPushButton::clicked, this, &LimitsSection::save);
     connect(m_source, &QLineEdit::returnPressed, this, &LimitsSection::save);
     connect(m_defaults, &QPushButton::clicked, this, &LimitsSection::useDefaults);
@@ -45,12 +50,13 @@ LimitsSection::LimitsSection(Session &session) : FederationSection(tr("Few answe
 
 void LimitsSection::refresh()
 {
-    if (m_source->isModified())
+    if (m_isEdited)
         return; // what is being typed stays
     const FewAnswers limits = session().fewAnswers();
     m_warn->setValue(limits.warnBelow());
     m_hide->setValue(limits.hideBelow());
     m_source->setText(limits.source());
+    m_isEdited = false;
     m_defaults->setVisible(!limits.source().isEmpty());
     setNote(limits.source().isEmpty() ? tr("These limits are the program's own defaults, not official ones.")
                                       : tr("Limits decided by: %1.").arg(limits.source()));
@@ -59,17 +65,22 @@ void LimitsSection::refresh()
 void LimitsSection::save()
 {
     const FewAnswersSetting setting{m_warn->value(), m_hide->value(), m_source->text().trimmed()};
-    m_source->setModified(false);
-    if (succeeded(session().store().settings().setFewAnswers(setting)))
+    if (store(setting))
         Q_EMIT said(NoticeBar::Kind::Success, tr("The limits are saved."));
-    else
-        m_source->setModified(true);
+}
+
+/// Storing refreshes this section, which is then to show what is stored.
+bool LimitsSection::store(const std::optional<FewAnswersSetting> &setting)
+{
+    const bool wasEdited = std::exchange(m_isEdited, false);
+    const bool isStored = succeeded(session().store().settings().setFewAnswers(setting));
+    m_isEdited = wasEdited && !isStored;
+    return isStored;
 }
 
 void LimitsSection::useDefaults()
 {
-    m_source->setModified(false);
-    if (succeeded(session().store().settings().setFewAnswers(std::nullopt)))
+    if (store(std::nullopt))
         Q_EMIT said(NoticeBar::Kind::Success, tr("The program's own limits hold again."));
 }
 

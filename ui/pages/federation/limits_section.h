@@ -5,6 +5,8 @@
 
 #include "ui/pages/federation/section.h"
 
+#include <optional>
+
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -20,12 +22,14 @@ public:
 
 private:
     void save();
+    [[nodiscard]] bool store(const std::optional<FewAnswersSetting> &setting);
     void useDefaults();
 
     QSpinBox *m_warn;
     QSpinBox *m_hide;
     QLineEdit *m_source;
     QPushButton *m_defaults;
+    bool m_isEdited = false; ///< and not saved yet
 };
 
 } // namespace ljus

@@ -54,6 +54,7 @@ void RoundsSection::buildForm()
     m_add = makeButton(tr("Add the round"));
     row->addButton(m_add);
     body()->addWidget(row);
+    connect(m_definition, &QComboBox::activated, this, [this] { m_definitionIsChosen = true; });
     connect(m_add, &QPushButton::clicked, this, &RoundsSection::addRound);
     connect(m_name, &QLineEdit::returnPressed, this, &RoundsSection::addRound);
 }
@@ -73,12 +74,13 @@ void RoundsSection::refresh()
     if (!succeeded(definitions) || !succeeded(rounds))
         return;
     QHash<qint64, QString> titles;
+    const int before = m_definition->currentIndex();
     m_definition->clear();
     for (const StoredInstrument &each : *definitions) {
         titles.insert(each.id.value, each.instrument->title.in(session().language()));
         m_definition->addItem(titles.value(each.id.value), each.id.value);
     }
-    m_definition->setCurrentIndex(m_definition->count() - 1);
+    m_definition->setCurrentIndex(m_definitionIsChosen ? before : m_definition->count() - 1); // none is ever removed
     std::vector<Line> lines;
     for (const Round &round : *rounds)
         lines.push_back({round, titles.value(round.instrument.value)});

@@ -39,6 +39,7 @@ private:
     QDateEdit *m_from = nullptr;
     QDateEdit *m_to = nullptr;
     QComboBox *m_definition = nullptr;
+    bool m_definitionIsChosen = false; ///< by the person; else it is the newest
     QPushButton *m_add = nullptr;
 };
 

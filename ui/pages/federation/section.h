@@ -19,7 +19,7 @@ public:
     virtual void refresh() = 0; ///< fills the section from the store
 
 Q_SIGNALS:
-    void said(ljus::NoticeBar::Kind kind, const QString &sentence);
+    void said(ljus::NoticeBar::Kind kind, const QString &sentence); ///< an empty sentence takes back what was said
 
 protected:
     [[nodiscard]] Session &session() const { return m_session; }
