@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>It is missing.</source>
-            <translation>Det saknas.</translation>
+            <translation>Namnet saknas.</translation>
         </message>
         <message>
             <source>Give the activity a name.</source>
@@ -530,11 +530,19 @@
         </message>
         <message>
             <source>Options</source>
-            <translation>Svarsalternativ</translation>
+            <translation>Väljare</translation>
         </message>
         <message>
             <source>Show the version and stop</source>
             <translation>Visa versionen och avsluta</translation>
+        </message>
+        <message>
+            <source>What was to be printed could not be written. Check the disk or where the output goes.</source>
+            <translation>Det som skulle skrivas ut kunde inte skrivas. Kontrollera disken eller vart utskriften går.</translation>
+        </message>
+        <message>
+            <source>State at least one number: --eligible or --handed-out.</source>
+            <translation>Ange minst ett tal: --eligible eller --handed-out.</translation>
         </message>
     </context>
     <context>
@@ -603,6 +611,14 @@
             <source>The folder %1 cannot be made. Choose a folder where you may save files.</source>
             <translation>Mappen %1 kan inte skapas. Välj en mapp där du får spara filer.</translation>
         </message>
+        <message>
+            <source>%1 exists already and is left as it is. Choose another folder.</source>
+            <translation>%1 finns redan och lämnas som den är. Välj en annan mapp.</translation>
+        </message>
+        <message>
+            <source>%1 could not be given its name. Check the folder and try again.</source>
+            <translation>%1 kunde inte få sitt namn. Kontrollera mappen och försök igen.</translation>
+        </message>
     </context>
     <context>
         <name>DeviceWriting</name>
@@ -631,23 +647,23 @@
         </message>
         <message>
             <source>Expected: %1 to %2.</source>
-            <translation>Väntat: %1 till %2.</translation>
+            <translation>Rimligt: %1 till %2.</translation>
         </message>
         <message>
             <source>Look back</source>
-            <translation>Återblick</translation>
+            <translation>Genomgång</translation>
         </message>
         <message>
             <source>Answered: %1</source>
-            <translation>Besvarat: %1</translation>
+            <translation>Registrerat: %1</translation>
         </message>
         <message>
             <source>%1: %2.</source>
-            <translation>%1: %2.</translation>
+            <translation>%1: fråga %2.</translation>
         </message>
         <message>
             <source>Unanswered: %1.</source>
-            <translation>Utan svar: %1.</translation>
+            <translation>Utan svar: fråga %1.</translation>
         </message>
         <message>
             <source>Every question has an answer.</source>
@@ -663,7 +679,7 @@
         </message>
         <message>
             <source>Look back: %1</source>
-            <translation>Återblick: %1</translation>
+            <translation>Genomgång: %1</translation>
         </message>
         <message>
             <source>Question %1 of %2: %3</source>
@@ -675,7 +691,7 @@
         </message>
         <message>
             <source>answered: %1</source>
-            <translation>besvarat: %1</translation>
+            <translation>registrerat: %1</translation>
         </message>
         <message>
             <source>Unanswered</source>
@@ -1257,7 +1273,7 @@
         </message>
         <message>
             <source>This is the look back: there is no question to answer here. Go back to one.</source>
-            <translation>Det här är återblicken: här finns ingen fråga att svara på. Gå tillbaka till en fråga.</translation>
+            <translation>Det här är genomgången: här finns ingen fråga att svara på. Gå tillbaka till en fråga.</translation>
         </message>
     </context>
     <context>
@@ -1346,16 +1362,179 @@
             <translation>Svarsfrekvens</translation>
         </message>
         <message>
-            <source>Questions</source>
-            <translation>Frågor</translation>
+            <source>A report can be written as .xlsx or .csv. Give %1 one of these endings.</source>
+            <translation>En rapport kan sparas som .xlsx eller .csv. Ge %1 en av de ändelserna.</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Enkät</translation>
+        </message>
+        <message>
+            <source>Could be asked</source>
+            <translation>Möjliga</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>Utdelade</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Inkomna</translation>
+        </message>
+        <message>
+            <source>Coverage, per cent</source>
+            <translation>Täckning, procent</translation>
+        </message>
+        <message>
+            <source>Response rate, per cent</source>
+            <translation>Svarsfrekvens, procent</translation>
+        </message>
+        <message>
+            <source>External non-response</source>
+            <translation>Externt bortfall</translation>
+        </message>
+        <message>
+            <source>External non-response, per cent</source>
+            <translation>Externt bortfall, procent</translation>
+        </message>
+        <message>
+            <source>the program's own limits, not official ones</source>
+            <translation>programmets egna gränser, inte officiella</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Om</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Vad</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Värde</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Mätomgång</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Definition</translation>
+        </message>
+        <message>
+            <source>Status of the definition</source>
+            <translation>Definitionens status</translation>
+        </message>
+        <message>
+            <source>Warned of below</source>
+            <translation>Varning under</translation>
+        </message>
+        <message>
+            <source>Hidden below</source>
+            <translation>Dolt under</translation>
+        </message>
+        <message>
+            <source>Source of the limits</source>
+            <translation>Gränsernas källa</translation>
+        </message>
+        <message>
+            <source>Per cent</source>
+            <translation>Procent</translation>
+        </message>
+        <message>
+            <source>whole, of those who answered the question</source>
+            <translation>hela, av dem som svarat på frågan</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSheets</name>
+        <message>
+            <source>few answers</source>
+            <translation>få svar</translation>
+        </message>
+        <message>
+            <source>hidden: too few answers</source>
+            <translation>dolt: för få svar</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>har svarat</translation>
+        </message>
+        <message>
+            <source>mean</source>
+            <translation>medelvärde</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Fråga</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupp</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Antal</translation>
+        </message>
+        <message>
+            <source>Per cent</source>
+            <translation>Procent</translation>
+        </message>
+        <message>
+            <source>Have answered</source>
+            <translation>Har svarat</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Anmärkning</translation>
         </message>
         <message>
             <source>Indicators</source>
             <translation>Indikatorer</translation>
         </message>
         <message>
-            <source>A report can be written as .xlsx or .csv. Give %1 one of these endings.</source>
-            <translation>En rapport kan sparas som .xlsx eller .csv. Ge %1 en av de ändelserna.</translation>
+            <source>Indicator</source>
+            <translation>Indikator</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Enkät</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Värde</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Enhet</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Personer</translation>
+        </message>
+        <message>
+            <source>How it is worked out</source>
+            <translation>Så räknas det</translation>
+        </message>
+        <message>
+            <source>mean points</source>
+            <translation>medelpoäng</translation>
+        </message>
+        <message>
+            <source>per cent</source>
+            <translation>procent</translation>
         </message>
     </context>
     <context>
@@ -1416,12 +1595,12 @@
             <translation>Rätta den; en tom cell betyder att inget besvarades.</translation>
         </message>
         <message>
-            <source>The text holds a personal identity number.</source>
-            <translation>Texten innehåller ett personnummer.</translation>
-        </message>
-        <message>
             <source>Take the number out.</source>
             <translation>Ta bort numret.</translation>
+        </message>
+        <message>
+            <source>The answer holds a personal identity number.</source>
+            <translation>Svaret innehåller ett personnummer.</translation>
         </message>
     </context>
     <context>
@@ -1698,7 +1877,7 @@
         </message>
         <message>
             <source>It is missing.</source>
-            <translation>Det saknas.</translation>
+            <translation>Namnet saknas.</translation>
         </message>
         <message>
             <source>Give the round a name.</source>
@@ -2364,7 +2543,7 @@
         </message>
         <message>
             <source>not tied to an activity</source>
-            <translation>hör inte till någon insats</translation>
+            <translation>ingen insats</translation>
         </message>
     </context>
     <context>
@@ -2427,7 +2606,7 @@
         </message>
         <message>
             <source>not tied to an activity</source>
-            <translation>hör inte till någon insats</translation>
+            <translation>ingen insats</translation>
         </message>
     </context>
     <context>
@@ -2462,7 +2641,7 @@
         </message>
         <message>
             <source>%1 is outside what is expected. Press Enter again if the paper says so.</source>
-            <translation>%1 är utanför det väntade. Tryck Enter igen om det står så på pappret.</translation>
+            <translation>%1 är utanför det rimliga. Tryck Enter igen om det står så på pappret.</translation>
         </message>
         <message>
             <source>Not saved. Press Enter to try again.</source>
@@ -2533,7 +2712,7 @@
         </message>
         <message>
             <source>look back</source>
-            <translation>återblick</translation>
+            <translation>genomgång</translation>
         </message>
         <message>
             <source>Esc</source>
@@ -2561,7 +2740,7 @@
         </message>
         <message>
             <source>Look back</source>
-            <translation>Återblick</translation>
+            <translation>Genomgång</translation>
         </message>
         <message>
             <source>Question %1 of %2</source>
@@ -2590,6 +2769,14 @@
         <message>
             <source>%1 left</source>
             <translation>%1 kvar</translation>
+        </message>
+        <message>
+            <source>This answer is not saved. %1</source>
+            <translation>Svaret är inte sparat. %1</translation>
+        </message>
+        <message>
+            <source>%1 Until it is saved, or the form is discarded, the round cannot be changed.</source>
+            <translation>%1 Mätomgången kan inte bytas förrän det är sparat eller enkäten tas bort.</translation>
         </message>
     </context>
     <context>
@@ -2711,7 +2898,7 @@
         </message>
         <message>
             <source>Who decided this</source>
-            <translation>Vem som bestämt det</translation>
+            <translation>Vem har bestämt det?</translation>
         </message>
         <message>
             <source>Save limits</source>
@@ -2882,7 +3069,7 @@
         </message>
         <message>
             <source>Finish it</source>
-            <translation>Gör klart den</translation>
+            <translation>Gör klar den</translation>
         </message>
         <message>
             <source>Some counts cannot be right: more returned than handed out, or more handed out than could be asked.</source>
@@ -2902,7 +3089,7 @@
         </message>
         <message>
             <source>Nothing is keyed yet. Take the first pile of paper.</source>
-            <translation>Inget är registrerat än. Ta den första bunten papper.</translation>
+            <translation>Ingen enkät är klar än. Ta den första bunten papper.</translation>
         </message>
         <message>
             <source>Start keying</source>
@@ -3089,6 +3276,10 @@
             <source>That activity is not in this file. Choose another.</source>
             <translation>Den insatsen finns inte i filen. Välj en annan.</translation>
         </message>
+        <message>
+            <source>A response of this round is still being keyed. Finish or discard it before you begin another.</source>
+            <translation>En annan enkät i mätomgången är påbörjad. Gör klar den eller ta bort den innan du börjar på en ny.</translation>
+        </message>
     </context>
     <context>
         <name>ljus::ResultsPage</name>
@@ -3208,16 +3399,16 @@
             <translation>Den mätomgången finns inte i filen. Välj en annan.</translation>
         </message>
         <message>
-            <source>The round “%1” has responses already, which were given on its definition. Make a new round for another definition.</source>
-            <translation>Mätomgången ”%1” har redan svar som gavs på dess definition. Lägg till en ny mätomgång för en annan definition.</translation>
-        </message>
-        <message>
             <source>There is no round called “%1”; the file has none yet. Add one first.</source>
             <translation>Det finns ingen mätomgång som heter ”%1”; filen har ingen än. Lägg till en först.</translation>
         </message>
         <message>
             <source>There is no round called “%1”. Choose one of these: %2.</source>
             <translation>Det finns ingen mätomgång som heter ”%1”. Välj en av dessa: %2.</translation>
+        </message>
+        <message>
+            <source>The round “%1” has responses or counts already, which belong to its definition. Make a new round for another definition.</source>
+            <translation>Mätomgången ”%1” har redan svar eller antal som hör till dess definition. Lägg till en ny mätomgång för en annan definition.</translation>
         </message>
     </context>
     <context>
@@ -3462,6 +3653,10 @@
             <source>%1. Look it through, mend what you can, and export one file.</source>
             <translation>%1. Se över, rätta det som går, och skapa en fil.</translation>
         </message>
+        <message>
+            <source>%1 exists already. Choose it, to replace it, or another name.</source>
+            <translation>%1 finns redan. Välj den om du vill ersätta den, eller ett annat namn.</translation>
+        </message>
     </context>
     <context>
         <name>ljus::WelcomePage</name>
@@ -3514,16 +3709,16 @@
             <translation>Se dig om först</translation>
         </message>
         <message>
-            <source>A made-up federation with 240 invented answers. Change what you like.</source>
-            <translation>Ett påhittat förbund med 240 påhittade svar. Ändra vad du vill.</translation>
-        </message>
-        <message>
             <source>Opened lately</source>
             <translation>Senast öppnade</translation>
         </message>
         <message>
             <source>Open %1</source>
             <translation>Öppna %1</translation>
+        </message>
+        <message>
+            <source>A made-up federation with about 240 invented answers. Change what you like.</source>
+            <translation>Ett påhittat förbund med omkring 240 påhittade svar. Ändra vad du vill.</translation>
         </message>
     </context>
     <context>
@@ -3606,6 +3801,14 @@
         <message>
             <source>Everything is saved</source>
             <translation>Allt är sparat</translation>
+        </message>
+        <message>
+            <source>The file is still open, for what was written last is not saved. Mend it, or close without it.</source>
+            <translation>Filen är fortfarande öppen, för det du skrev sist är inte sparat. Rätta det, eller stäng utan att spara det.</translation>
+        </message>
+        <message>
+            <source>Close without saving</source>
+            <translation>Stäng utan att spara</translation>
         </message>
     </context>
 </TS>

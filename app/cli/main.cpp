@@ -7,6 +7,9 @@
 #include "app/language.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(cliLog, "ljuspunkt.cli", QtWarningMsg) // details: QT_LOGGING_RULES="ljuspunkt.cli=true"
 
 namespace {
 
@@ -59,6 +62,13 @@ int main(int argc, char **argv)
     ljus::Console console;
     if (const auto done = chosen(console); !done) {
         console.err << done.error().message << Qt::endl;
+        qCDebug(cliLog).noquote() << done.error().detail;
+        return 1;
+    }
+    console.out.flush();
+    if (console.out.status() != QTextStream::Ok) {
+        console.err << Texts::tr("What was to be printed could not be written. Check the disk or where the output goes.")
+                    << Qt::endl;
         return 1;
     }
     return 0;

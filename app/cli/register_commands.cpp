@@ -233,8 +233,23 @@ Result<const Questionnaire *> countedQuestionnaire(const Instrument &instrument,
     return findQuestionnaireOfGroup(instrument, *group);
 }
 
+/// What is stated already for the same round, questionnaire and activity.
+Result<HandOutCounts> statedCounts(Store &store, HandOutCounts wanted)
+{
+    const auto lines = store.counts().ofRound(wanted.round);
+    if (!lines)
+        return failure(lines);
+    for (const HandOutCounts &line : *lines) {
+        if (line.questionnaire == wanted.questionnaire && line.activity == wanted.activity)
+            return line;
+    }
+    return wanted;
+}
+
 Result<void> runCounts(const CountsOptions &options, Console &console)
 {
+    if (!options.eligible && !options.handedOut)
+        return failure(Error::Kind::Invalid, Texts::tr("State at least one number: --eligible or --handed-out."));
     const auto opened = openRound(options.store, options.round, Store::Access::ReadWrite, console);
     if (!opened)
         return failure(opened);
@@ -244,14 +259,21 @@ Result<void> runCounts(const CountsOptions &options, Console &console)
     const auto questionnaire = countedQuestionnaire(*definition->instrument, options);
     if (!questionnaire)
         return failure(questionnaire);
-    HandOutCounts counts{opened->round.id, (*questionnaire)->key, {}, options.eligible, options.handedOut};
+    HandOutCounts wanted{opened->round.id, (*questionnaire)->key, {}, {}, {}};
     if (!options.activity.empty()) {
         const auto activity = opened->store->activities().byName(typed(options.activity));
         if (!activity)
             return failure(activity);
-        counts.activity = activity->id;
+        wanted.activity = activity->id;
     }
-    return opened->store->counts().set(counts);
+    auto counts = statedCounts(*opened->store, wanted);
+    if (!counts)
+        return failure(counts);
+    if (options.eligible)
+        counts->eligible = options.eligible;
+    if (options.handedOut)
+        counts->handedOut = options.handedOut;
+    return opened->store->counts().set(*counts);
 }
 
 void addCounts(CLI::App &app, Action &chosen)

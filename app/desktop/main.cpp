@@ -69,5 +69,7 @@ int main(int argc, char **argv)
     window.show();
     if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
         window.openFile(files.first());
+    else
+        window.reopenLast();
     return QApplication::exec();
 }

@@ -121,6 +121,7 @@ TEST_F(CliTest, AReadOnlyFolderChangesNothing)
 {
     makeStore();
     write(u"in.csv"_s, kHeader + kRow);
+    done(kImport);
     QFile::setPermissions(path(u"."_s), QFile::Permissions(0x5555)); // r-x for everyone
     const auto asOrdinaryUser = [] {
         if (geteuid() == 0 && setuid(kNobody) != 0)
@@ -129,7 +130,8 @@ TEST_F(CliTest, AReadOnlyFolderChangesNothing)
     if (!QFile::exists(QStringLiteral(LJUS_BINARY_DIR "/ljuspunkt-cli")) || run({u"--version"_s}, asOrdinaryUser).exitCode != 0)
         GTEST_SKIP() << "an ordinary user cannot reach the program here";
     expectRefused(kImport, u"store.ljuspunkt"_s, asOrdinaryUser);
-    expectRefused({u"submit"_s, u"store.ljuspunkt"_s, u"--round"_s, u"2026"_s, u"-o"_s, u"out.zip"_s}, QString(), asOrdinaryUser);
+    expectRefused({u"submit"_s, u"store.ljuspunkt"_s, u"--round"_s, u"2026"_s, u"-o"_s, u"out.zip"_s}, u"out.zip"_s,
+                  asOrdinaryUser);
     EXPECT_EQ(run({u"results"_s, u"store.ljuspunkt"_s, u"--round"_s, u"2026"_s}, asOrdinaryUser).exitCode, 0)
         << "reading still works";
     QFile::setPermissions(path(u"."_s), QFile::Permissions(0x7777));

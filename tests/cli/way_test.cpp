@@ -2,9 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/store.h"
 #include "tests/cli/cli_fixture.h"
 
 #include <QFile>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace ljus::test {
 
@@ -41,6 +45,30 @@ TEST_F(CliTest, WalksFromNewFileToSubmission)
     done({u"backup"_s, u"store.ljuspunkt"_s, u"-o"_s, u"copy.ljuspunkt"_s});
     EXPECT_TRUE(done({u"check"_s, u"copy.ljuspunkt"_s}).contains(u"all is well"_s));
     EXPECT_TRUE(done({u"instrument"_s, u"list"_s, u"store.ljuspunkt"_s}).contains(u"Prov"_s));
+}
+
+TEST_F(CliTest, ANumberThatIsNotNamedStaysAsStated)
+{
+    makeStore();
+    const QStringList counts{u"counts"_s, u"store.ljuspunkt"_s, u"--round"_s, u"2026"_s, u"--group"_s, u"board"_s};
+    done(counts + QStringList{u"--eligible"_s, u"9"_s});
+    done(counts + QStringList{u"--handed-out"_s, u"7"_s});
+    SystemClock clock;
+    const auto store = Store::open(path(u"store.ljuspunkt"_s), Store::Access::ReadOnly, clock);
+    const auto lines = (*store)->counts().ofRound((*store)->rounds().all()->front().id);
+    ASSERT_EQ(lines->size(), 1U);
+    EXPECT_EQ(lines->front().eligible, 9);
+    EXPECT_EQ(lines->front().handedOut, 7);
+    EXPECT_EQ(run(counts).exitCode, 1) << "neither number: nothing to state";
+}
+
+TEST_F(CliTest, AnOutputThatTakesNothingIsARefusal)
+{
+    makeStore();
+    const CliRun full = run({u"results"_s, u"store.ljuspunkt"_s, u"--round"_s, u"2026"_s},
+                            [] { dup2(open("/dev/full", O_WRONLY), STDOUT_FILENO); });
+    EXPECT_EQ(full.exitCode, 1);
+    EXPECT_FALSE(full.err.isEmpty());
 }
 
 TEST_F(CliTest, HidesFewAnswersInWhatItPrints)
@@ -80,10 +108,10 @@ TEST_F(CliTest, WrongUsageIsTwoAndHelpIsZero)
 TEST_F(CliTest, SpeaksSwedishUnlessToldOtherwise)
 {
     QProcess process;
-    process.start(QStringLiteral(LJUS_BINARY_DIR "/ljuspunkt-cli"), {u"check"_s, u"/finns/inte.ljuspunkt"_s});
+    process.start(QStringLiteral(LJUS_BINARY_DIR "/ljuspunkt-cli"), {u"check"_s, u"/saknas.ljuspunkt"_s});
     ASSERT_TRUE(process.waitForFinished());
     EXPECT_EQ(process.exitCode(), 1);
-    EXPECT_TRUE(QString::fromUtf8(process.readAllStandardError()).contains(u"finns"_s));
+    EXPECT_TRUE(QString::fromUtf8(process.readAllStandardError()).contains(u"finns inte"_s));
 }
 
 } // namespace ljus::test

@@ -101,7 +101,7 @@ bool mayUseHeader(const Room &room, const QString &header)
         }
         return false; // module-prefixed ones too, which Debian puts within everyone's reach
     }
-    static const QSet<QString> system{u"unistd.h"_s, u"io.h"_s};
+    static const QSet<QString> system{u"fcntl.h"_s, u"io.h"_s, u"unistd.h"_s};
     return !header.contains(u'/') && (!header.endsWith(u".h"_s) || system.contains(header));
 }
 

@@ -26,14 +26,15 @@ if (cd "$work" && node validate_package.mjs damaged >/dev/null 2>&1); then echo 
 echo "a damaged cell is refused, as it should be"
 
 echo "== LibreOffice"
-for file in "$work"/package/*.csv "$work"/package/*.xlsx "$work/report.xlsx"; do
-  mkdir -p "$work/opened"
-  # 59 = semicolon, 34 = double quote, 76 = UTF-8, as LibreOffice's own import dialog proposes for these files
-  soffice --headless -env:UserInstallation="file://$work/profile" --infilter="CSV:59,34,76" --convert-to csv:"Text - txt - csv (StarCalc)":59,34,76,1,,0,false,true,false,false,false,-1 \
-    --outdir "$work/opened" "$file" >/dev/null 2>&1
-done
-grep -lq 'Ängslösa' "$work"/opened/insatser*.csv || { echo "å ä ö were lost on the way through LibreOffice" >&2; exit 1; }
-grep -q 'Ödeby' "$work"/opened/*Insatser*.csv || { echo "å ä ö were lost in the workbook" >&2; exit 1; }
+mkdir -p "$work/opened"
+# 59 = semicolon, 34 = double quote, 76 = UTF-8, as LibreOffice's own import dialog proposes for these files; -1 = every sheet
+text_filter='csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1'
+office() { soffice --headless "-env:UserInstallation=file://$work/profile" --convert-to "$text_filter" --outdir "$work/opened" "$@" >/dev/null 2>&1; }
+for file in "$work"/package/*.csv; do office --infilter=CSV:59,34,76 "$file"; done
+office "$work/package/inlamning.xlsx"
+office "$work/report.xlsx"
+grep -q 'Ängslösa' "$work"/opened/insatser*.csv || { echo "å ä ö were lost on the way through LibreOffice" >&2; exit 1; }
+grep -q 'Ödeby' "$work"/opened/inlamning-*nsatser*.csv || { echo "å ä ö were lost in the workbook" >&2; exit 1; }
 sheets=("$work"/opened/report-*.csv)
 [ ${#sheets[@]} -ge 3 ] || { echo "the report's sheets did not open" >&2; exit 1; }
 echo "CSV and XLSX open with å ä ö right (${#sheets[@]} sheets of the report)"
