@@ -45,6 +45,8 @@ struct Picture
     const char16_t *name;
 };
 
+constexpr QSize kSize(1280, 800); // whatever the screen is
+
 constexpr std::array kPictures{
     Picture{PageId::Overview, u"overview"},
     Picture{PageId::Distribution, u"distribution"},
@@ -111,6 +113,7 @@ Result<void> drawPagePictures(const QString &folder, Prompts &prompts)
         return written;
     MainWindow window(prompts, clock);
     window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.resize(kSize);
     window.show();
     if (auto saved = save(window, target, u"welcome"_s); !saved)
         return saved;

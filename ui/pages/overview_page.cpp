@@ -120,8 +120,7 @@ void OverviewPage::refresh()
         return;
     const QLocale locale;
     setSubtitle(tr("%1: %n response(s) keyed. The round runs %2 – %3.", nullptr, overview->returned)
-                    .arg(round->name, locale.toString(round->from, QLocale::LongFormat),
-                         locale.toString(round->to, QLocale::LongFormat)));
+                    .arg(round->name, locale.toString(round->from, kDateFormat), locale.toString(round->to, kDateFormat)));
     fillNext(*overview);
     fillFigures(*overview);
 }

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ljus {
 
 namespace {
@@ -65,7 +67,7 @@ void EmptyState::setTexts(const QString &heading, const QString &sentence)
     m_sentence->setText(sentence);
     for (QLabel *label : {m_heading, m_sentence}) {
         label->ensurePolished(); // its font decides
-        label->setMinimumHeight(label->heightForWidth(kSentenceWidth)); // a layout that aligns does not ask for it
+        label->setMinimumHeight(std::max(0, label->heightForWidth(kSentenceWidth))); // a layout that aligns does not ask for it
     }
     setAccessibleName(heading);
     setAccessibleDescription(sentence);
