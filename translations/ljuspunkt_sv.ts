@@ -780,6 +780,10 @@
             <source>Few answers</source>
             <translation>Få svar</translation>
         </message>
+        <message>
+            <source>Internal non-response together</source>
+            <translation>Internt bortfall sammanlagt</translation>
+        </message>
     </context>
     <context>
         <name>FileOutput</name>

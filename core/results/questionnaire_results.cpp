@@ -68,6 +68,7 @@ GroupResult shown(const Question &question, const Tally &tally, std::vector<Opti
         result.options[i].percent = wholePercent(tally.options[i], tally.answered);
     }
     result.nothing = tally.nothing;
+    result.internalNonResponse = tally.internalNonResponse();
     result.values = tally.values;
     if (question.kind == QuestionKind::Number)
         result.mean = meanOf(tally.values);

@@ -45,6 +45,7 @@ struct GroupResult
     int base = 0; ///< answered
     std::vector<OptionShare> options;
     std::array<int, kNothings.size()> nothing{};
+    int internalNonResponse = 0; ///< the kinds of nothing that are a failure (see Tally), together
     QStringList values; ///< of number and date questions
     std::optional<double> mean; ///< of numbers
     std::optional<int> positivePercent; ///< answers with a positive option, of base; where the question states positive options

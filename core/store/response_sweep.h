@@ -29,8 +29,8 @@ struct Sweep
     Stage stage = Stage::Finished;
 };
 
-/// Shows @a visitor the responses of @a sweep, in the order of their ids. Goes past QtSql, which took about three times as long over a
-/// million answers (0.64 s at best against 0.22 s, the query alone).
+/// Shows @a visitor the responses of @a sweep, in the order of their ids. Goes past QtSql, which took about three times as long
+/// over a million answers (0.64 s at best against 0.22 s, the query alone).
 [[nodiscard]] Result<void> visitResponses(Database &database, const Sweep &sweep, ResponseVisitor &visitor);
 
 } // namespace ljus

@@ -25,7 +25,8 @@ protected:
     [[nodiscard]] QStringList names() const
     {
         QStringList names;
-        for (const Activity &activity : *m_store->activities().all())
+        const auto all = m_store->activities().all();
+        for (const Activity &activity : *all)
             names.append(activity.name);
         return names;
     }

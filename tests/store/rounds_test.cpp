@@ -60,7 +60,8 @@ TEST_F(RoundsTest, TheNewestComesFirst)
     for (const int year : {2024, 2026, 2025})
         ASSERT_OK(m_store->rounds().add(round(QString::number(year), year)));
     QStringList names;
-    for (const Round &one : *m_store->rounds().all())
+    const auto all = m_store->rounds().all();
+    for (const Round &one : *all)
         names.append(one.name);
     EXPECT_EQ(names, (QStringList{u"2026"_s, u"2025"_s, u"2024"_s}));
 }

@@ -257,6 +257,7 @@ TEST_F(ResultsPageTest, TablesOfTheDemoSayWhatTheTallySays)
             EXPECT_EQ(cell(table, question.options[i].text.in(u"sv"_s), 1), QLocale().toString(counted.options[i]));
         for (const Nothing kind : kNothings)
             EXPECT_EQ(cell(table, displayName(kind), 1), QLocale().toString(counted.of(kind)));
+        EXPECT_EQ(cell(table, u"Internal non-response together"_s, 1), QLocale().toString(counted.internalNonResponse()));
         EXPECT_EQ(cell(table, u"All responses"_s, 1), QLocale().toString(counted.total()));
     }
     EXPECT_GT(checked, 50);

@@ -93,7 +93,8 @@ TEST_F(FederationPageTest, CountsAreTypedAndSavedCellByCell)
     const Id<Round> round = window.workspace()->session().round()->id;
     const auto lineOf = [&]() -> HandOutCounts {
         const auto activity = store().activities().all()->front().id;
-        for (const HandOutCounts &line : *store().counts().ofRound(round)) {
+        const auto lines = store().counts().ofRound(round);
+        for (const HandOutCounts &line : *lines) {
             if (line.questionnaire == u"deltagare-pagaende" && line.activity == activity)
                 return line;
         }

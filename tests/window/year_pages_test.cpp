@@ -19,7 +19,8 @@ namespace {
 int returnedInAll(Session &session)
 {
     int sum = 0;
-    for (const ReturnedCount &count : *session.store().responses().returned(session.round()->id))
+    const auto counts = session.store().responses().returned(session.round()->id);
+    for (const ReturnedCount &count : *counts)
         sum += count.returned;
     return sum;
 }

@@ -194,6 +194,8 @@ FigureTable figuresOf(const QuestionnaireResults &results, const QuestionResult 
             filling.add(displayName(nothing), [nothing](const GroupResult &group) {
                 return counted(group.nothing.at(static_cast<std::size_t>(nothing)));
             });
+        filling.add(Texts::tr("Internal non-response together"),
+                    [](const GroupResult &group) { return counted(group.internalNonResponse); });
         filling.addResponses();
         filling.addRemark();
     }
