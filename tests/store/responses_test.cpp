@@ -65,7 +65,8 @@ TEST_F(ResponsesTest, ABlankIsKeyedAndNotKeyedIsNot)
     ASSERT_OK(set(id, u"VAL"_s, Answer::options({})));
     ASSERT_OK(set(id, u"FRITEXT"_s, Answer::text(u""_s)));
     EXPECT_EQ(unfinished()->answers.keys(), (QStringList{u"F1"_s, u"FRITEXT"_s, u"VAL"_s}));
-    for (const Answer &answer : unfinished()->answers)
+    const auto keyed = unfinished();
+    for (const Answer &answer : keyed->answers)
         EXPECT_EQ(answer, Answer::blank());
     EXPECT_EQ(RawSqlite(m_path).column(u"SELECT DISTINCT value FROM answer"_s), QStringList{u"_tom"_s});
 }
