@@ -59,12 +59,6 @@ QString languageName(const QString &code)
     return name.left(1).toUpper() + name.mid(1);
 }
 
-/// Groups that answer about one activity.
-bool belongsToActivity(RespondentGroup group)
-{
-    return group == RespondentGroup::Participants || group == RespondentGroup::Staff;
-}
-
 } // namespace
 
 EntrySetup::EntrySetup(QWidget *parent)
@@ -217,7 +211,7 @@ void EntrySetup::fillVariants()
 void EntrySetup::suggestActivity()
 {
     const Questionnaire *questionnaire = chosenQuestionnaire();
-    const bool isTied = questionnaire != nullptr && belongsToActivity(questionnaire->group);
+    const bool isTied = questionnaire != nullptr && belongsToActivities(questionnaire->group);
     if (std::exchange(m_isTied, isTied) != isTied)
         swapPile();
     if (m_activityIsChosen && m_activity->currentIndex() >= 0)

@@ -36,12 +36,6 @@ void choose(QComboBox &choice, const QVariant &data)
     choice.setCurrentIndex(std::max(0, choice.findData(data)));
 }
 
-bool asksSex(const QuestionnaireVersion &version)
-{
-    return std::any_of(version.questions.begin(), version.questions.end(),
-                       [](const Question &question) { return question.role == Question::Role::Sex; });
-}
-
 bool hasActivities(const ResponseSet &responses)
 {
     const auto &rows = responses.rows();
@@ -203,7 +197,7 @@ void ResultsPage::fillCuts()
         m_cut->clear();
         m_cut->addItem(tr("Nothing"), static_cast<int>(Cut::Whole));
         const QuestionnaireVersion *version = set->questionnaire().version(m_version->currentData().toString());
-        if (version != nullptr && asksSex(*version))
+        if (version != nullptr && version->sexQuestion() != nullptr)
             m_cut->addItem(tr("Sex"), static_cast<int>(Cut::Sex));
         if (hasActivities(*set))
             m_cut->addItem(tr("Activity"), static_cast<int>(Cut::Activity));
