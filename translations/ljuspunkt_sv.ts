@@ -64,6 +64,189 @@
         </message>
     </context>
     <context>
+        <name>Batch</name>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>The pile has no date.</source>
+            <translation>Bunten saknar datum.</translation>
+        </message>
+        <message>
+            <source>Enter one.</source>
+            <translation>Skriv ett.</translation>
+        </message>
+        <message>
+            <source>Number of sheets</source>
+            <translation>Antal enkäter</translation>
+        </message>
+        <message>
+            <source>It is below zero.</source>
+            <translation>Det är mindre än noll.</translation>
+        </message>
+        <message>
+            <source>Enter 0 or more.</source>
+            <translation>Skriv 0 eller mer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchQuality</name>
+        <message>
+            <source>Pile %1</source>
+            <translation>Bunt %1</translation>
+        </message>
+        <message>
+            <source>The second keying found more errors than the limit allows.</source>
+            <translation>Kontrollinmatningen visade fler fel än gränsen tillåter.</translation>
+        </message>
+        <message>
+            <source>Key the whole pile again, on the page Entry.</source>
+            <translation>Mata in hela bunten igen, på sidan Registrering.</translation>
+        </message>
+        <message>
+            <source>The second keying is not finished.</source>
+            <translation>Kontrollinmatningen är inte klar.</translation>
+        </message>
+        <message>
+            <source>Go on with it on the page Entry.</source>
+            <translation>Fortsätt med den på sidan Registrering.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) that were counted are not keyed.</source>
+            <translation>
+                <numerusform>%n enkät som räknades är inte registrerad.</numerusform>
+                <numerusform>%n enkäter som räknades är inte registrerade.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Key them: they have no number written on them.</source>
+            <translation>Registrera det som saknas: de papper som inte har något nummer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) more are keyed than were counted.</source>
+            <translation>
+                <numerusform>%n enkät mer är registrerad än som räknades.</numerusform>
+                <numerusform>%n enkäter fler är registrerade än som räknades.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look for one that was keyed twice.</source>
+            <translation>Leta efter någon som är registrerad två gånger.</translation>
+        </message>
+        <message>
+            <source>Second keying</source>
+            <translation>Kontrollinmatning</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pile(s) have been keyed once only.</source>
+            <translation>
+                <numerusform>%n bunt är bara inmatad en gång.</numerusform>
+                <numerusform>%n buntar är bara inmatade en gång.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Key a sample of them again to know how many errors there are.</source>
+            <translation>Mata in ett stickprov igen, så vet du hur många fel det finns.</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Enkätsvar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) have something to look at on the paper.</source>
+            <translation>
+                <numerusform>%n enkät har något att titta på i pappret.</numerusform>
+                <numerusform>%n enkäter har något att titta på i pappret.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See them on the page Sheets.</source>
+            <translation>Du hittar dem på sidan Enkätsvar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchWords</name>
+        <message>
+            <source>The answers are those of the sheet before, %1. Was it keyed twice?</source>
+            <translation>Svaren är desamma som på enkäten före, %1. Har den registrerats två gånger?</translation>
+        </message>
+        <message>
+            <source>The answers are those of the sheet before, %1, one question off.</source>
+            <translation>Svaren är desamma som på enkäten före, %1, men förskjutna en fråga.</translation>
+        </message>
+        <message>
+            <source>The same answer from question %1 to the end.</source>
+            <translation>Samma svar från fråga %1 till slutet.</translation>
+        </message>
+        <message>
+            <source>The answers are nearly those of sheet %1. Was it keyed twice?</source>
+            <translation>Svaren är nästan desamma som på enkät %1. Har den registrerats två gånger?</translation>
+        </message>
+        <message>
+            <source>What this variant asks for is blank here and on the sheet before. Is it the other variant's form?</source>
+            <translation>Det som just den här varianten frågar om är tomt både här och på enkäten före. Är det den andra variantens papper?</translation>
+        </message>
+        <message>
+            <source>The whole pile is keyed twice: %1 of %2 answers were corrected.</source>
+            <translation>Hela bunten är inmatad två gånger: %1 av %2 svar rättades.</translation>
+        </message>
+        <message>
+            <source>%1 errors per 1 000 answers (%2–%3)</source>
+            <translation>%1 fel per 1 000 svar (%2–%3)</translation>
+        </message>
+        <message>
+            <source>%1: good enough</source>
+            <translation>%1: det räcker</translation>
+        </message>
+        <message>
+            <source>%1: key the pile again</source>
+            <translation>%1: mata in bunten igen</translation>
+        </message>
+        <message>
+            <source>Pile %1 · sheet %2 of %3</source>
+            <translation>Bunt %1 · enkät %2 av %3</translation>
+        </message>
+        <message>
+            <source>Pile %1 · sheet %2</source>
+            <translation>Bunt %1 · enkät %2</translation>
+        </message>
+        <message>
+            <source>Take sheet %1 · %2 of %3</source>
+            <translation>Ta fram enkät %1 · %2 av %3</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 av %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) are missing: those in the pile that have no number written on them.</source>
+            <translation>
+                <numerusform>%n enkät saknas: det papper i bunten som inte har något nummer.</numerusform>
+                <numerusform>%n enkäter saknas: de papper i bunten som inte har något nummer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) more than were counted. Count the pile again, or look for one that was keyed twice.</source>
+            <translation>
+                <numerusform>%n enkät mer än som räknades. Räkna bunten igen, eller leta efter någon som är registrerad två gånger.</numerusform>
+                <numerusform>%n enkäter fler än som räknades. Räkna bunten igen, eller leta efter någon som är registrerad två gånger.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every sheet is accounted for.</source>
+            <translation>Alla enkäter finns med.</translation>
+        </message>
+        <message>
+            <source>Not keyed a second time</source>
+            <translation>Inte kontrollinmatad</translation>
+        </message>
+        <message>
+            <source>%1 of %2 sheets keyed a second time</source>
+            <translation>%1 av %2 enkäter kontrollinmatade</translation>
+        </message>
+    </context>
+    <context>
         <name>ChartLayout</name>
         <message>
             <source>%1 (%2 %)</source>
@@ -544,6 +727,41 @@
             <source>State at least one number: --eligible or --handed-out.</source>
             <translation>Ange minst ett tal: --eligible eller --handed-out.</translation>
         </message>
+        <message>
+            <source>The round "%1" has no pile %2. The command "batches" lists them.</source>
+            <translation>Mätomgången ”%1” har ingen bunt %2. Kommandot ”batches” listar dem som finns.</translation>
+        </message>
+        <message>
+            <source>csv, or text for people</source>
+            <translation>csv, eller text för den som läser själv</translation>
+        </message>
+        <message>
+            <source>List a round's finished sheets</source>
+            <translation>Lista mätomgångens färdiga enkäter</translation>
+        </message>
+        <message>
+            <source>only this pile, by its number</source>
+            <translation>bara den här bunten, med dess nummer</translation>
+        </message>
+        <message>
+            <source>only what is to be looked at: any, or one reason</source>
+            <translation>bara det som bör ses över: any (vad som helst) eller en viss orsak</translation>
+        </message>
+        <message>
+            <source>List a round's piles, and how well they were keyed</source>
+            <translation>Lista mätomgångens buntar, och hur rätt de är inmatade</translation>
+        </message>
+    </context>
+    <context>
+        <name>Correcting</name>
+        <message>
+            <source>Keyed wrongly</source>
+            <translation>Felinmatat</translation>
+        </message>
+        <message>
+            <source>Change taken back</source>
+            <translation>Ändringen ångrad</translation>
+        </message>
     </context>
     <context>
         <name>Csv</name>
@@ -642,10 +860,6 @@
             <translation>Ett datum som 2026-12-31 eller 31/12.</translation>
         </message>
         <message>
-            <source>Enter goes on, Shift+Enter makes a new line. No names and no identity numbers.</source>
-            <translation>Enter går vidare, Skift+Enter ger ny rad. Inga namn och inga personnummer.</translation>
-        </message>
-        <message>
             <source>Expected: %1 to %2.</source>
             <translation>Rimligt: %1 till %2.</translation>
         </message>
@@ -696,6 +910,22 @@
         <message>
             <source>Unanswered</source>
             <translation>Utan svar</translation>
+        </message>
+        <message>
+            <source>Enter goes on, Ctrl+Enter makes a new line. No names and no identity numbers.</source>
+            <translation>Enter går vidare, Ctrl+Enter ger en ny rad. Inga namn och inga personnummer.</translation>
+        </message>
+        <message>
+            <source>Enter goes on to the next sheet.</source>
+            <translation>Enter går vidare till nästa enkät.</translation>
+        </message>
+        <message>
+            <source>Enter closes the sheet.</source>
+            <translation>Enter stänger enkäten.</translation>
+        </message>
+        <message>
+            <source>Nothing is answered: Enter counts the sheet among the pile's blank ones.</source>
+            <translation>Inget är besvarat: Enter räknar enkäten som tom i bunten.</translation>
         </message>
     </context>
     <context>
@@ -801,6 +1031,24 @@
         </message>
     </context>
     <context>
+        <name>FindingRows</name>
+        <message>
+            <source>The same was found twice on one sheet. Note it once.</source>
+            <translation>Samma sak är noterad två gånger på en enkät. Notera den en gång.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormWork</name>
+        <message>
+            <source>Version "%1" of the questionnaire "%2" has no variant "%3". Choose another variant.</source>
+            <translation>Version ”%1” av enkäten ”%2” har ingen variant ”%3”. Välj en annan variant.</translation>
+        </message>
+        <message>
+            <source>This is the look back: there is no question to answer here. Go back to one.</source>
+            <translation>Det här är genomgången: här finns ingen fråga att svara på. Gå tillbaka till en fråga.</translation>
+        </message>
+    </context>
+    <context>
         <name>Grouping</name>
         <message>
             <source>All</source>
@@ -836,6 +1084,33 @@
         <message>
             <source>Handed out</source>
             <translation>Utdelade</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>The change has no date. Enter the day it is made.</source>
+            <translation>Ändringen saknar datum. Skriv vilken dag den görs.</translation>
+        </message>
+        <message>
+            <source>The change has no reason. Enter why the answer is changed.</source>
+            <translation>Ändringen saknar orsak. Skriv varför svaret ändras.</translation>
+        </message>
+        <message>
+            <source>The reason for the change holds an identity number. Leave the number out.</source>
+            <translation>Orsaken innehåller ett personnummer. Ta bort numret.</translation>
+        </message>
+        <message>
+            <source>That sheet was removed meanwhile. Put it back before you correct it.</source>
+            <translation>Enkäten har tagits bort under tiden. Ångra det innan du rättar den.</translation>
+        </message>
+        <message>
+            <source>That sheet is still being keyed. Change the answer there, or finish it first.</source>
+            <translation>Enkäten är inte avslutad. Ändra svaret där den matas in, eller avsluta den först.</translation>
+        </message>
+        <message>
+            <source>A correction cannot be noted of an answer being keyed.</source>
+            <translation>En rättelse kan inte noteras för ett svar som just matas in.</translation>
         </message>
     </context>
     <context>
@@ -1064,6 +1339,18 @@
             <source>The question's options changed, but its revision is the same as before.</source>
             <translation>Frågans svarsalternativ har ändrats, men revisionen är densamma som förut.</translation>
         </message>
+        <message>
+            <source>The version has no question “%1” to go to.</source>
+            <translation>Versionen har ingen fråga ”%1” att gå till.</translation>
+        </message>
+        <message>
+            <source>“%1” does not come after this question.</source>
+            <translation>”%1” kommer inte efter den här frågan.</translation>
+        </message>
+        <message>
+            <source>Use the key of a question further on.</source>
+            <translation>Använd nyckeln för en fråga längre fram.</translation>
+        </message>
     </context>
     <context>
         <name>InstrumentFormat</name>
@@ -1270,17 +1557,6 @@
         </message>
     </context>
     <context>
-        <name>Keying</name>
-        <message>
-            <source>Version "%1" of the questionnaire "%2" has no variant "%3". Choose another variant.</source>
-            <translation>Version ”%1” av enkäten ”%2” har ingen variant ”%3”. Välj en annan variant.</translation>
-        </message>
-        <message>
-            <source>This is the look back: there is no question to answer here. Go back to one.</source>
-            <translation>Det här är genomgången: här finns ingen fråga att svara på. Gå tillbaka till en fråga.</translation>
-        </message>
-    </context>
-    <context>
         <name>Lookup</name>
         <message>
             <source>There is no questionnaire "%1". Choose one of: %2.</source>
@@ -1338,6 +1614,21 @@
         <message>
             <source>The demo federation could not be opened.</source>
             <translation>Demoförbundet kunde inte öppnas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonalData</name>
+        <message>
+            <source>Identity number</source>
+            <translation>Personnummer</translation>
+        </message>
+        <message>
+            <source>Telephone number</source>
+            <translation>Telefonnummer</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>E-postadress</translation>
         </message>
     </context>
     <context>
@@ -1635,6 +1926,13 @@
         </message>
     </context>
     <context>
+        <name>ResponseRepository</name>
+        <message>
+            <source>Response %1 does not fit its questionnaire. Check the file, and go back to the latest backup if it is damaged.</source>
+            <translation>Svar %1 stämmer inte med sin enkät. Kontrollera filen, och gå tillbaka till den senaste säkerhetskopian om den är skadad.</translation>
+        </message>
+    </context>
+    <context>
         <name>ResponseRows</name>
         <message>
             <source>Question %1 cannot have that answer. Enter one of its own.</source>
@@ -1901,6 +2199,83 @@
         </message>
     </context>
     <context>
+        <name>Sheet</name>
+        <message>
+            <source>Same as the sheet before</source>
+            <translation>Som enkäten före</translation>
+        </message>
+        <message>
+            <source>One answer to the end</source>
+            <translation>Samma svar till slutet</translation>
+        </message>
+        <message>
+            <source>Keyed twice?</source>
+            <translation>Registrerad två gånger?</translation>
+        </message>
+        <message>
+            <source>Another variant?</source>
+            <translation>Annan variant?</translation>
+        </message>
+        <message>
+            <source>One question off</source>
+            <translation>En fråga förskjuten</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetWords</name>
+        <message>
+            <source>the text was changed</source>
+            <translation>texten ändrades</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>%1 masked</source>
+            <translation>%1 maskerat</translation>
+        </message>
+        <message>
+            <source>%1 kept on purpose</source>
+            <translation>%1 lämnat kvar med avsikt</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>Fråga %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetsModel</name>
+        <message>
+            <source>Serial</source>
+            <translation>Löpnummer</translation>
+        </message>
+        <message>
+            <source>Pile</source>
+            <translation>Bunt</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Enkät</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Variant</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Insats</translation>
+        </message>
+        <message>
+            <source>What to look at</source>
+            <translation>Att titta på</translation>
+        </message>
+    </context>
+    <context>
         <name>SqlError</name>
         <message>
             <source>%1 was left in the middle of a change. Open it for writing once, so that it is put in order.</source>
@@ -2044,6 +2419,56 @@
             <translation>
                 <numerusform>%n svar eller rad med antal gäller en enkät ”%1” som definitionen inte har.</numerusform>
                 <numerusform>%n svar eller rader med antal gäller en enkät ”%1” som definitionen inte har.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go back to the latest backup.</source>
+            <translation>Gå tillbaka till den senaste säkerhetskopian.</translation>
+        </message>
+        <message>
+            <source>Round “%1”, pile %2</source>
+            <translation>Mätomgång ”%1”, bunt %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) are of another form, language or activity than their pile.</source>
+            <translation>
+                <numerusform>%n enkät är av en annan sort, ett annat språk eller en annan insats än sin bunt.</numerusform>
+                <numerusform>%n enkäter är av en annan sort, ett annat språk eller en annan insats än sin bunt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finished sheet(s) have no serial number.</source>
+            <translation>
+                <numerusform>%n avslutad enkät saknar löpnummer.</numerusform>
+                <numerusform>%n avslutade enkäter saknar löpnummer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) have a serial number that was never given out.</source>
+            <translation>
+                <numerusform>%n enkät har ett löpnummer som aldrig har delats ut.</numerusform>
+                <numerusform>%n enkäter har löpnummer som aldrig har delats ut.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) of its verifications do not lie in it.</source>
+            <translation>
+                <numerusform>%n enkät i dess kontrollinmatningar hör inte till bunten.</numerusform>
+                <numerusform>%n enkäter i dess kontrollinmatningar hör inte till bunten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pile(s) are of questionnaire “%1”, version “%2”, variant “%3”, which its definition does not have.</source>
+            <translation>
+                <numerusform>%n bunt hör till enkäten ”%1”, version ”%2”, variant ”%3”, som inte finns i definitionen.</numerusform>
+                <numerusform>%n buntar hör till enkäten ”%1”, version ”%2”, variant ”%3”, som inte finns i definitionen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) in the history are of question %1, which version “%2” of questionnaire “%3” does not ask.</source>
+            <translation>
+                <numerusform>%n ändring i historiken gäller fråga %1, som version ”%2” av enkäten ”%3” inte ställer.</numerusform>
+                <numerusform>%n ändringar i historiken gäller fråga %1, som version ”%2” av enkäten ”%3” inte ställer.</numerusform>
             </translation>
         </message>
     </context>
@@ -2335,10 +2760,44 @@
         </message>
     </context>
     <context>
+        <name>TypedField</name>
+        <message>
+            <source>This is no date. Write it as 2026-12-31 or 31/12, or empty the field and press /.</source>
+            <translation>Det är inget datum. Skriv det som 2026-12-31 eller 31/12, eller töm fältet och tryck /.</translation>
+        </message>
+        <message>
+            <source>This is no number. Use digits only, or empty the field and press /.</source>
+            <translation>Det är inget tal. Använd bara siffror, eller töm fältet och tryck /.</translation>
+        </message>
+        <message>
+            <source>%1 is outside what is expected. Press Enter again if the paper says so.</source>
+            <translation>%1 är utanför det rimliga. Tryck Enter igen om det står så på pappret.</translation>
+        </message>
+    </context>
+    <context>
         <name>VerifiedCopy</name>
         <message>
             <source>The copy of %1 is not like it and was removed. Check the disk, and that no other program is writing the file, and try again.</source>
             <translation>Kopian av %1 blev inte likadan och togs bort. Kontrollera disken och att inget annat program skriver i filen, och försök igen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verifying</name>
+        <message>
+            <source>Pile %1 has no finished sheet to key a second time. Key some first.</source>
+            <translation>Bunt %1 har ingen avslutad enkät att mata in igen. Registrera några först.</translation>
+        </message>
+        <message>
+            <source>Every sheet of this verification has been keyed a second time. Begin a new one.</source>
+            <translation>Alla enkäter i kontrollinmatningen är klara. Börja en ny.</translation>
+        </message>
+        <message>
+            <source>Keyed a second time</source>
+            <translation>Kontrollinmatning</translation>
+        </message>
+        <message>
+            <source>Question %1 has not been keyed a second time yet. Key what stands on the paper, also when it is blank.</source>
+            <translation>Fråga %1 är inte inmatad igen ännu. Mata in det som står på pappret, även om det är tomt.</translation>
         </message>
     </context>
     <context>
@@ -2444,10 +2903,6 @@
             <source>There is already an activity called “%1”. Choose another name.</source>
             <translation>Det finns redan en insats som heter ”%1”. Välj ett annat namn.</translation>
         </message>
-        <message>
-            <source>The activity “%1” cannot be removed: %2 and %3 refer to it. Give it an end date instead.</source>
-            <translation>Insatsen ”%1” kan inte tas bort: %2 och %3 hör till den. Ange ett slutdatum i stället.</translation>
-        </message>
         <message numerus="yes">
             <source>%n response(s)</source>
             <translation>
@@ -2474,12 +2929,155 @@
             <source>There is no activity called “%1”. Add it first.</source>
             <translation>Det finns ingen insats som heter ”%1”. Lägg till den först.</translation>
         </message>
+        <message>
+            <source>The activity “%1” cannot be removed: %2, %3 and %4 refer to it. Give it an end date instead.</source>
+            <translation>Insatsen ”%1” kan inte tas bort: %2, %3 och %4 hör till den. Ge den ett slutdatum i stället.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pile(s)</source>
+            <translation>
+                <numerusform>%n bunt</numerusform>
+                <numerusform>%n buntar</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ljus::BarCell</name>
         <message>
             <source>%1 %</source>
             <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::BatchEnd</name>
+        <message>
+            <source>Key a second time</source>
+            <translation>Kontrollinmatning</translation>
+        </message>
+        <message>
+            <source>Sheets &amp;counted in the pile</source>
+            <translation>Enkäter i bunten, &amp;räknade</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>inte räknade</translation>
+        </message>
+        <message>
+            <source>Keyed</source>
+            <translation>Registrerade</translation>
+        </message>
+        <message>
+            <source>&amp;Blank sheets</source>
+            <translation>&amp;Tomma enkäter</translation>
+        </message>
+        <message>
+            <source>Sheets handed back &amp;unanswered on purpose</source>
+            <translation>Enkäter där någon &amp;avstått från att svara</translation>
+        </message>
+        <message>
+            <source>&amp;Put the pile away</source>
+            <translation>&amp;Lägg undan bunten</translation>
+        </message>
+        <message>
+            <source>Key &amp;more sheets</source>
+            <translation>Registrera &amp;fler enkäter</translation>
+        </message>
+        <message>
+            <source>Key some sheets again without seeing what was keyed first. Differences are settled with the paper, and show how many errors the pile has. Nothing is noted of who keyed.</source>
+            <translation>Mata in några enkäter en gång till utan att se vad som matades in först. Skillnader avgörs med pappret och visar hur många fel bunten har. Ingenting sparas om vem som matade in.</translation>
+        </message>
+        <message>
+            <source>Key the &amp;whole pile again</source>
+            <translation>Mata in &amp;hela bunten igen</translation>
+        </message>
+        <message>
+            <source>Pile %1</source>
+            <translation>Bunt %1</translation>
+        </message>
+        <message>
+            <source>Go on with the &amp;second keying</source>
+            <translation>Fortsätt &amp;kontrollinmatningen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Key a &amp;sample again (%n sheet(s))</source>
+            <translation>
+                <numerusform>Mata in ett &amp;stickprov igen (%n enkät)</numerusform>
+                <numerusform>Mata in ett &amp;stickprov igen (%n enkäter)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::BatchList</name>
+        <message>
+            <source>Piles</source>
+            <translation>Buntar</translation>
+        </message>
+        <message>
+            <source>&amp;Key more of it</source>
+            <translation>Registrera &amp;fler i den</translation>
+        </message>
+        <message>
+            <source>&amp;Look at the pile</source>
+            <translation>Se &amp;bunten</translation>
+        </message>
+        <message>
+            <source>Remove the empty pile</source>
+            <translation>Ta bort den tomma bunten</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>Enkät</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Insats</translation>
+        </message>
+        <message>
+            <source>Pile</source>
+            <translation>Bunt</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Påbörjad</translation>
+        </message>
+        <message>
+            <source>Keyed</source>
+            <translation>Registrerade</translation>
+        </message>
+        <message>
+            <source>Second keying</source>
+            <translation>Kontrollinmatning</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Undanlagd</translation>
+        </message>
+        <message>
+            <source>On the desk</source>
+            <translation>På skrivbordet</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::BatchRepository</name>
+        <message>
+            <source>The round has no questionnaire “%1” with version “%2” and variant “%3”. Choose one of its own.</source>
+            <translation>Mätomgången har ingen enkät ”%1” med version ”%2” och variant ”%3”. Välj en av dess egna.</translation>
+        </message>
+        <message>
+            <source>That activity is not in this file. Choose another.</source>
+            <translation>Den insatsen finns inte i filen. Välj en annan.</translation>
+        </message>
+        <message>
+            <source>That pile is not in this file. Choose another.</source>
+            <translation>Bunten finns inte i filen. Välj en annan.</translation>
+        </message>
+        <message>
+            <source>The pile cannot be removed: it has sheets. Remove or discard them first, or close the pile.</source>
+            <translation>Bunten kan inte tas bort: den har enkäter. Ta bort dem först, eller lägg undan bunten.</translation>
         </message>
     </context>
     <context>
@@ -2636,24 +3234,48 @@
             <translation>Den här frågan har inget svar %1.</translation>
         </message>
         <message>
-            <source>This is no date. Write it as 2026-12-31 or 31/12, or empty the field and press /.</source>
-            <translation>Det är inget datum. Skriv det som 2026-12-31 eller 31/12, eller töm fältet och tryck /.</translation>
-        </message>
-        <message>
-            <source>This is no number. Use digits only, or empty the field and press /.</source>
-            <translation>Det är inget tal. Använd bara siffror, eller töm fältet och tryck /.</translation>
-        </message>
-        <message>
-            <source>%1 is outside what is expected. Press Enter again if the paper says so.</source>
-            <translation>%1 är utanför det rimliga. Tryck Enter igen om det står så på pappret.</translation>
-        </message>
-        <message>
             <source>Not saved. Press Enter to try again.</source>
             <translation>Inte sparat. Tryck Enter för att försöka igen.</translation>
         </message>
         <message>
             <source>The form is not finished yet. Press Enter to try again.</source>
             <translation>Enkäten är inte avslutad än. Tryck Enter för att försöka igen.</translation>
+        </message>
+        <message>
+            <source>%1? Enter masks it and goes on, F8 keeps it as it is.</source>
+            <translation>%1? Enter döljer det och går vidare, F8 behåller det som det står.</translation>
+        </message>
+        <message>
+            <source>%1? Enter masks it and goes on.</source>
+            <translation>%1? Enter döljer det och går vidare.</translation>
+        </message>
+        <message>
+            <source>The form says: go on to question %1. Enter goes there; key what is answered here all the same.</source>
+            <translation>På enkäten står: gå till fråga %1. Enter går dit; är frågan besvarad ändå matar du in svaret.</translation>
+        </message>
+        <message>
+            <source>There is no question %1 in this form.</source>
+            <translation>Enkäten har ingen fråga %1.</translation>
+        </message>
+        <message>
+            <source>Go to question: %1_ (Enter goes there, Esc stays)</source>
+            <translation>Gå till fråga: %1_ (Enter går dit, Esc stannar)</translation>
+        </message>
+        <message>
+            <source>Masked in question %1: %2.</source>
+            <translation>Dolt i fråga %1: %2.</translation>
+        </message>
+        <message>
+            <source>This is not what was keyed before. Look at the paper and key it again.</source>
+            <translation>Det är inte samma som förra gången. Titta på pappret och mata in igen.</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>Det finns inget att ångra.</translation>
+        </message>
+        <message>
+            <source>There is nothing to do again.</source>
+            <translation>Det finns inget att göra om.</translation>
         </message>
     </context>
     <context>
@@ -2678,6 +3300,49 @@
             <source>&amp;Finish the form</source>
             <translation>&amp;Avsluta enkäten</translation>
         </message>
+        <message>
+            <source>This file is open for reading only, so nothing can be keyed.</source>
+            <translation>Filen är öppen bara för läsning, så inget kan registreras.</translation>
+        </message>
+        <message>
+            <source>Continues where you left off</source>
+            <translation>Fortsätter där du slutade</translation>
+        </message>
+        <message>
+            <source>&amp;Leave the form</source>
+            <translation>&amp;Lämna enkäten</translation>
+        </message>
+        <message>
+            <source>This answer is not saved. %1</source>
+            <translation>Svaret är inte sparat. %1</translation>
+        </message>
+        <message>
+            <source>%1 Until it is saved, or the form is discarded, the round cannot be changed.</source>
+            <translation>%1 Mätomgången kan inte bytas förrän det är sparat eller enkäten tas bort.</translation>
+        </message>
+        <message>
+            <source>A form of pile %1 is half keyed. Continue or discard it first.</source>
+            <translation>En enkät i bunt %1 är halvfärdig. Fortsätt med den eller kasta den först.</translation>
+        </message>
+        <message>
+            <source>Second keying · %1</source>
+            <translation>Kontrollinmatning · %1</translation>
+        </message>
+        <message>
+            <source>Write %1 on the sheet you just keyed</source>
+            <translation>Skriv %1 på enkäten du just matade in</translation>
+        </message>
+        <message>
+            <source>Blank sheet counted: %1 in this pile</source>
+            <translation>Tom enkät räknad: %1 i den här bunten</translation>
+        </message>
+        <message>
+            <source>Back to the p&amp;iles</source>
+            <translation>T&amp;illbaka till buntarna</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::EntryPanel</name>
         <message>
             <source>1–9</source>
             <translation>1–9</translation>
@@ -2711,12 +3376,24 @@
             <translation>tillbaka</translation>
         </message>
         <message>
+            <source>go to a number</source>
+            <translation>gå till nummer</translation>
+        </message>
+        <message>
             <source>End</source>
             <translation>End</translation>
         </message>
         <message>
             <source>look back</source>
             <translation>genomgång</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z</source>
+            <translation>Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>take back</source>
+            <translation>ångra</translation>
         </message>
         <message>
             <source>Esc</source>
@@ -2727,20 +3404,12 @@
             <translation>lämna</translation>
         </message>
         <message>
+            <source>Show the keys</source>
+            <translation>Visa tangenterna</translation>
+        </message>
+        <message>
             <source>Hide the keys</source>
             <translation>Dölj tangenterna</translation>
-        </message>
-        <message>
-            <source>This file is open for reading only, so nothing can be keyed.</source>
-            <translation>Filen är öppen bara för läsning, så inget kan registreras.</translation>
-        </message>
-        <message>
-            <source>Continues where you left off</source>
-            <translation>Fortsätter där du slutade</translation>
-        </message>
-        <message>
-            <source>%1: %2 of %3 questions answered. It is kept in the file until you continue or discard it.</source>
-            <translation>%1: %2 av %3 frågor besvarade. Den ligger kvar i filen tills du fortsätter eller tar bort den.</translation>
         </message>
         <message>
             <source>Look back</source>
@@ -2751,36 +3420,8 @@
             <translation>Fråga %1 av %2</translation>
         </message>
         <message>
-            <source>Saved %1</source>
-            <translation>Sparat %1</translation>
-        </message>
-        <message>
-            <source>Form %1 finished</source>
-            <translation>Enkät %1 är klar</translation>
-        </message>
-        <message>
-            <source>Show the keys</source>
-            <translation>Visa tangenterna</translation>
-        </message>
-        <message>
-            <source>&amp;Leave the form</source>
-            <translation>&amp;Lämna enkäten</translation>
-        </message>
-        <message>
-            <source>Keyed so far: %1</source>
-            <translation>Registrerade hittills: %1</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>%1 kvar</translation>
-        </message>
-        <message>
-            <source>This answer is not saved. %1</source>
-            <translation>Svaret är inte sparat. %1</translation>
-        </message>
-        <message>
-            <source>%1 Until it is saved, or the form is discarded, the round cannot be changed.</source>
-            <translation>%1 Mätomgången kan inte bytas förrän det är sparat eller enkäten tas bort.</translation>
+            <source>%1 · %2 left</source>
+            <translation>%1 · %2 kvar</translation>
         </message>
     </context>
     <context>
@@ -2844,6 +3485,68 @@
         <message>
             <source>%1 (current)</source>
             <translation>%1 (gällande)</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>inte räknade</translation>
+        </message>
+        <message>
+            <source>&amp;Date</source>
+            <translation>&amp;Datum</translation>
+        </message>
+        <message>
+            <source>S&amp;heets in the pile</source>
+            <translation>Antal &amp;enkäter i bunten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::EntryStart</name>
+        <message>
+            <source>Keyed so far: %1</source>
+            <translation>Registrerade hittills: %1</translation>
+        </message>
+        <message>
+            <source>Pile %1, %2: %3 of %4 questions answered. It is kept in the file until you continue or discard it.</source>
+            <translation>Bunt %1, %2: %3 av %4 frågor besvarade. Enkäten ligger kvar i filen tills du fortsätter eller kastar den.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::ErrorLimitSection</name>
+        <message>
+            <source>Keying errors</source>
+            <translation>Inmatningsfel</translation>
+        </message>
+        <message>
+            <source>Key a pile again above this many errors per 1 000 answers</source>
+            <translation>Mata in bunten igen vid fler fel än så här per 1 000 svar</translation>
+        </message>
+        <message>
+            <source>Who decided this</source>
+            <translation>Vem som bestämt det</translation>
+        </message>
+        <message>
+            <source>Save the limit</source>
+            <translation>Spara gränsen</translation>
+        </message>
+        <message>
+            <source>Back to the program's own</source>
+            <translation>Tillbaka till programmets egna</translation>
+        </message>
+        <message>
+            <source>Limit decided by: %1.</source>
+            <translation>Gränsen är bestämd av: %1.</translation>
+        </message>
+        <message>
+            <source>This limit is the program's own default, not an official one.</source>
+            <translation>Gränsen är programmets egen, inte officiell.</translation>
+        </message>
+        <message>
+            <source>The limit is saved.</source>
+            <translation>Gränsen är sparad.</translation>
+        </message>
+        <message>
+            <source>The program's own limit holds again.</source>
+            <translation>Programmets egen gräns gäller igen.</translation>
         </message>
     </context>
     <context>
@@ -3261,10 +3964,6 @@
     <context>
         <name>ljus::ResponseRepository</name>
         <message>
-            <source>Response %1 does not fit its questionnaire. Check the file, and go back to the latest backup if it is damaged.</source>
-            <translation>Svar %1 stämmer inte med sin enkät. Kontrollera filen, och gå tillbaka till den senaste säkerhetskopian om den är skadad.</translation>
-        </message>
-        <message>
             <source>That response is gone. Begin a new one.</source>
             <translation>Enkätsvaret finns inte längre. Börja på ett nytt.</translation>
         </message>
@@ -3283,6 +3982,22 @@
         <message>
             <source>A response of this round is still being keyed. Finish or discard it before you begin another.</source>
             <translation>En annan enkät i mätomgången är påbörjad. Gör klar den eller ta bort den innan du börjar på en ny.</translation>
+        </message>
+        <message>
+            <source>That pile is not in this file. Begin another.</source>
+            <translation>Bunten finns inte i filen. Börja en annan.</translation>
+        </message>
+        <message>
+            <source>That pile is of other forms, or was changed meanwhile. Open the pile anew and go on.</source>
+            <translation>Bunten gäller andra enkäter, eller har ändrats under tiden. Öppna den igen och fortsätt.</translation>
+        </message>
+        <message>
+            <source>Another sheet of this round has that serial number. Finish it without asking for one.</source>
+            <translation>En annan enkät i mätomgången har det löpnumret. Avsluta enkäten utan att begära ett nummer.</translation>
+        </message>
+        <message>
+            <source>Serial numbers begin with 1. Finish the response without asking for one.</source>
+            <translation>Löpnumren börjar med 1. Avsluta enkäten utan att begära ett nummer.</translation>
         </message>
     </context>
     <context>
@@ -3411,8 +4126,8 @@
             <translation>Det finns ingen mätomgång som heter ”%1”. Välj en av dessa: %2.</translation>
         </message>
         <message>
-            <source>The round “%1” has responses or counts already, which belong to its definition. Make a new round for another definition.</source>
-            <translation>Mätomgången ”%1” har redan svar eller antal som hör till dess definition. Lägg till en ny mätomgång för en annan definition.</translation>
+            <source>The round “%1” has responses, piles or counts already, which belong to its definition. Make a new round for another definition.</source>
+            <translation>Mätomgången ”%1” har redan svar, buntar eller antal som hör till dess definition. Lägg till en ny mätomgång för en annan definition.</translation>
         </message>
     </context>
     <context>
@@ -3471,6 +4186,274 @@
         <message>
             <source>The source holds an identity number. Take it out.</source>
             <translation>Källan innehåller ett personnummer. Ta bort det.</translation>
+        </message>
+        <message>
+            <source>The limit for keying errors is not possible. Enter a number above 0 and at most 1000 errors per 1000 answers.</source>
+            <translation>Gränsen för inmatningsfel är inte möjlig. Skriv ett tal över 0 och högst 1 000 fel per 1 000 svar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::SheetFilters</name>
+        <message>
+            <source>All</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>&amp;Pile</source>
+            <translation>&amp;Bunt</translation>
+        </message>
+        <message>
+            <source>&amp;Activity</source>
+            <translation>&amp;Insats</translation>
+        </message>
+        <message>
+            <source>&amp;Questionnaire</source>
+            <translation>&amp;Enkät</translation>
+        </message>
+        <message>
+            <source>&amp;Version</source>
+            <translation>&amp;Version</translation>
+        </message>
+        <message>
+            <source>&amp;Look at</source>
+            <translation>&amp;Titta på</translation>
+        </message>
+        <message>
+            <source>&amp;Find:</source>
+            <translation>&amp;Sök:</translation>
+        </message>
+        <message>
+            <source>Find a sheet</source>
+            <translation>Sök en enkät</translation>
+        </message>
+        <message>
+            <source>Serial, activity or questionnaire</source>
+            <translation>Löpnummer, insats eller enkät</translation>
+        </message>
+        <message>
+            <source>None: imported</source>
+            <translation>Ingen: inhämtade</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ingen</translation>
+        </message>
+        <message>
+            <source>Anything to look at</source>
+            <translation>Allt att titta på</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::SheetList</name>
+        <message>
+            <source>Sheets</source>
+            <translation>Enkätsvar</translation>
+        </message>
+        <message>
+            <source>No sheet is like that</source>
+            <translation>Ingen enkät stämmer</translation>
+        </message>
+        <message>
+            <source>Search for something else, or look at all sheets.</source>
+            <translation>Sök på något annat, eller visa alla enkäter.</translation>
+        </message>
+        <message>
+            <source>Show &amp;all sheets</source>
+            <translation>Visa &amp;alla enkäter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n enkät</numerusform>
+                <numerusform>%n enkäter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n sheet(s)</source>
+            <translation>
+                <numerusform>%1 av %n enkät</numerusform>
+                <numerusform>%1 av %n enkäter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 to look at</source>
+            <translation>%1, %2 att titta på</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::SheetRepository</name>
+        <message>
+            <source>That sheet is not among the finished ones. Look at the list anew.</source>
+            <translation>Enkäten finns inte bland de avslutade. Titta i listan igen.</translation>
+        </message>
+        <message>
+            <source>The sheet cannot be put back: its round or activity is no longer in this file.</source>
+            <translation>Enkäten kan inte läggas tillbaka: mätomgången eller insatsen finns inte längre i filen.</translation>
+        </message>
+        <message>
+            <source>The sheet is back already. Nothing was changed.</source>
+            <translation>Enkäten är redan tillbaka. Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>The sheet cannot be put back: another has its serial number. Remove that one first.</source>
+            <translation>Enkäten kan inte läggas tillbaka: en annan har dess löpnummer. Ta bort den först.</translation>
+        </message>
+        <message>
+            <source>The sheet cannot be put back: its pile is no longer in this file.</source>
+            <translation>Enkäten kan inte läggas tillbaka: bunten finns inte längre i filen.</translation>
+        </message>
+        <message>
+            <source>That is not found on the sheet any longer. Look at the list anew.</source>
+            <translation>Det finns inte längre noterat på enkäten. Titta i listan igen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::SheetSide</name>
+        <message>
+            <source>What to look at</source>
+            <translation>Att titta på</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Ändringar</translation>
+        </message>
+        <message>
+            <source>Keyed wrongly</source>
+            <translation>Felinmatat</translation>
+        </message>
+        <message>
+            <source>Read wrongly</source>
+            <translation>Felläst</translation>
+        </message>
+        <message>
+            <source>Looked at the paper again</source>
+            <translation>Tittade på pappret igen</translation>
+        </message>
+        <message>
+            <source>&amp;Why it is changed</source>
+            <translation>&amp;Varför det ändras</translation>
+        </message>
+        <message>
+            <source>Nothing was found.</source>
+            <translation>Inget att titta på.</translation>
+        </message>
+        <message>
+            <source>The paper says so: %1</source>
+            <translation>Så står det på pappret: %1</translation>
+        </message>
+        <message>
+            <source>It says so on the paper</source>
+            <translation>Så står det på pappret</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed.</source>
+            <translation>Inget är ändrat.</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::SheetView</name>
+        <message>
+            <source>Sheet %1</source>
+            <translation>Enkät %1</translation>
+        </message>
+        <message>
+            <source>Question %1 is changed</source>
+            <translation>Fråga %1 är ändrad</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::SheetsPage</name>
+        <message>
+            <source>Sheets</source>
+            <translation>Enkätsvar</translation>
+        </message>
+        <message>
+            <source>No round yet</source>
+            <translation>Ingen mätomgång än</translation>
+        </message>
+        <message>
+            <source>Begin by adding a measuring round with its dates.</source>
+            <translation>Börja med att lägga till en mätomgång med dess datum.</translation>
+        </message>
+        <message>
+            <source>Add a round</source>
+            <translation>Lägg till en mätomgång</translation>
+        </message>
+        <message>
+            <source>No sheets yet</source>
+            <translation>Inga enkätsvar än</translation>
+        </message>
+        <message>
+            <source>As soon as the first sheet is keyed or imported, it is found here.</source>
+            <translation>Så snart den första enkäten är registrerad eller inhämtad finns den här.</translation>
+        </message>
+        <message>
+            <source>Go to entry</source>
+            <translation>Till registreringen</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the list</source>
+            <translation>Tillbaka till &amp;listan</translation>
+        </message>
+        <message>
+            <source>P&amp;revious</source>
+            <translation>F&amp;öregående</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Nästa</translation>
+        </message>
+        <message>
+            <source>&amp;Delete the sheet</source>
+            <translation>Ta &amp;bort enkäten</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Ctrl+Page Up</source>
+            <translation>Ctrl+Page Up</translation>
+        </message>
+        <message>
+            <source>Ctrl+Page Down</source>
+            <translation>Ctrl+Page Down</translation>
+        </message>
+        <message>
+            <source>Previous sheet</source>
+            <translation>Föregående enkät</translation>
+        </message>
+        <message>
+            <source>Next sheet</source>
+            <translation>Nästa enkät</translation>
+        </message>
+        <message>
+            <source>%1 Until it is saved the round cannot be changed.</source>
+            <translation>%1 Tills det är sparat går det inte att byta mätomgång.</translation>
+        </message>
+        <message>
+            <source>This file is open for reading only, so nothing can be changed.</source>
+            <translation>Filen är öppen bara för läsning, så inget kan ändras.</translation>
+        </message>
+        <message>
+            <source>This answer is not saved. %1</source>
+            <translation>Svaret är inte sparat. %1</translation>
+        </message>
+        <message>
+            <source>Sheet %1 is deleted.</source>
+            <translation>Enkät %1 är borttagen.</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>Å&amp;ngra</translation>
+        </message>
+        <message>
+            <source>Sheet %1 is no longer among the finished ones.</source>
+            <translation>Enkät %1 finns inte längre bland de färdiga.</translation>
         </message>
     </context>
     <context>
@@ -3663,6 +4646,29 @@
         </message>
     </context>
     <context>
+        <name>ljus::VerificationRepository</name>
+        <message>
+            <source>That sheet is not in the verification any longer. Begin another.</source>
+            <translation>Enkäten är inte längre med i kontrollinmatningen. Börja en ny.</translation>
+        </message>
+        <message>
+            <source>A sheet of the pile is still being keyed. Finish it before you verify the pile.</source>
+            <translation>En enkät i bunten är halvfärdig. Avsluta den innan du kontrollinmatar bunten.</translation>
+        </message>
+        <message>
+            <source>The sheets to be keyed again are not all in the pile. Choose finished sheets of it, each of them once.</source>
+            <translation>Alla enkäter som ska matas in igen ligger inte i bunten. Välj avslutade enkäter ur den, var och en en gång.</translation>
+        </message>
+        <message>
+            <source>The verification has no date. Enter the day it is begun.</source>
+            <translation>Kontrollinmatningen saknar datum. Skriv vilken dag den börjar.</translation>
+        </message>
+        <message>
+            <source>That verification is not in this file any longer. Choose another.</source>
+            <translation>Kontrollinmatningen finns inte längre i filen. Välj en annan.</translation>
+        </message>
+    </context>
+    <context>
         <name>ljus::WelcomePage</name>
         <message>
             <source>Welcome to Ljuspunkt</source>
@@ -3813,6 +4819,10 @@
         <message>
             <source>Close without saving</source>
             <translation>Stäng utan att spara</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Enkätsvar</translation>
         </message>
     </context>
 </TS>

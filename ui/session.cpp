@@ -17,6 +17,9 @@ Q_LOGGING_CATEGORY(sessionLog, "ljuspunkt.session")
 Session::Session(std::unique_ptr<Store> store, const Clock &clock) : m_store(std::move(store)), m_clock(clock)
 {
     connect(&m_store->responses(), &ResponseRepository::changed, this, &Session::noteSaved);
+    connect(&m_store->batches(), &BatchRepository::changed, this, &Session::noteSaved);
+    connect(&m_store->sheets(), &SheetRepository::changed, this, &Session::noteSaved);
+    connect(&m_store->verifications(), &VerificationRepository::changed, this, &Session::noteSaved);
     connect(&m_store->activities(), &ActivityRepository::changed, this, &Session::noteSaved);
     connect(&m_store->counts(), &CountsRepository::changed, this, &Session::noteSaved);
     connect(&m_store->settings(), &SettingsRepository::changed, this, &Session::noteSaved);

@@ -10,6 +10,7 @@
 #include "ui/pages/overview_page.h"
 #include "ui/pages/questionnaires_page.h"
 #include "ui/pages/results_page.h"
+#include "ui/pages/sheets_page.h"
 #include "ui/pages/submission_page.h"
 #include "ui/parts/elided_label.h"
 #include "ui/parts/look.h"
@@ -91,6 +92,7 @@ void Workspace::listPages()
         {PageId::Overview, tr("Overview"), [this] { return new OverviewPage(m_session); }},
         {PageId::Distribution, tr("Distribution"), [this] { return new DistributionPage(m_session); }},
         {PageId::Entry, tr("Entry"), [this] { return new EntryPage(m_session); }},
+        {PageId::Sheets, tr("Sheets"), [this] { return new SheetsPage(m_session); }},
         {PageId::Results, tr("Results"), [this] { return new ResultsPage(m_session, m_prompts); }},
         {PageId::Submission, tr("Submission"), [this] { return new SubmissionPage(m_session, m_prompts); }},
         {PageId::Questionnaires, tr("Questionnaires"), [this] { return new QuestionnairesPage(m_session, m_prompts); }},

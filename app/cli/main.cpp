@@ -51,6 +51,7 @@ int main(int argc, char **argv)
     ljus::Action chosen;
     ljus::addStoreCommands(app, chosen);
     ljus::addRegisterCommands(app, chosen);
+    ljus::addSheetCommands(app, chosen);
     ljus::addResultCommands(app, chosen);
     try {
         app.parse(argc, argv);

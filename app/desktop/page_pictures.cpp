@@ -7,9 +7,10 @@
 #include "core/tasks/demo.h"
 #include "core/tasks/report.h"
 #include "ui/main_window.h"
-#include "ui/pages/entry_form.h"
+#include "ui/pages/entry/batch_list.h"
+#include "ui/pages/entry/entry_form.h"
 #include "ui/pages/entry_page.h"
-#include "ui/pages/entry_setup.h"
+#include "ui/pages/entry/entry_setup.h"
 #include "ui/workspace.h"
 
 #include <QApplication>
@@ -50,6 +51,8 @@ constexpr QSize kSize(1280, 800); // whatever the screen is
 constexpr std::array kPictures{
     Picture{PageId::Overview, u"overview"},
     Picture{PageId::Distribution, u"distribution"},
+    Picture{PageId::Entry, u"piles"},
+    Picture{PageId::Sheets, u"sheets"},
     Picture{PageId::Results, u"results"},
     Picture{PageId::Submission, u"submission"},
     Picture{PageId::Questionnaires, u"questionnaires"},
@@ -126,6 +129,9 @@ Result<void> drawPagePictures(const QString &folder, Prompts &prompts)
     }
     window.workspace()->showPage(PageId::Entry); // last, since it leaves a form half keyed
     settle();
+    window.workspace()->findChild<EntryPage *>()->batches().openButton().click();
+    if (auto saved = save(window, target, u"pile"_s); !saved)
+        return saved;
     keySomeAnswers(*window.workspace());
     return save(window, target, u"entry"_s);
 }

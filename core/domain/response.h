@@ -15,6 +15,7 @@ namespace ljus {
 
 struct Round;
 struct Activity;
+struct Batch;
 
 using QuestionKey = QString;
 
@@ -27,6 +28,7 @@ struct ResponseHead
     QString variant;
     QString language; ///< of the paper, ISO 639
     std::optional<Id<Activity>> activity;
+    std::optional<Id<Batch>> batch{}; ///< the pile it lay in; nothing: imported
 
     friend bool operator==(const ResponseHead &, const ResponseHead &) = default;
 };
@@ -37,6 +39,7 @@ struct Response
     ResponseHead head;
     bool finished = false; ///< an unfinished one is still being keyed and counts nowhere
     QMap<QuestionKey, Answer> answers; ///< no entry: not keyed yet
+    std::optional<int> serial{}; ///< within its round; written on the paper when it is finished, and never used twice
 
     friend bool operator==(const Response &, const Response &) = default;
 };

@@ -80,6 +80,15 @@ struct Indicator
     friend bool operator==(const Indicator &, const Indicator &) = default;
 };
 
+/// "If no, go to question 7", as printed on the paper. A hint for the keyer, never a rule.
+struct Route
+{
+    QString option; ///< code; single choice questions only
+    QuestionKey goTo; ///< a later question of the same version
+
+    friend bool operator==(const Route &, const Route &) = default;
+};
+
 struct Question
 {
     /// Sex is asked as a question like any other, but comes first and can be used to compare by.
@@ -99,6 +108,7 @@ struct Question
     QString indicator; ///< key; empty: belongs to none
     std::optional<double> minimum; ///< of a number
     std::optional<double> maximum;
+    std::vector<Route> routes;
     std::optional<Provenance> provenance;
 
     [[nodiscard]] bool isChoice() const { return kind == QuestionKind::SingleChoice || kind == QuestionKind::MultipleChoice; }

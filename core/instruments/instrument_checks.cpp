@@ -41,6 +41,7 @@ private:
     void checkPositive(const Question &question, const QString &at);
     void checkIndicatorOf(const Question &question, const QString &at);
     void checkSex(const QuestionnaireVersion &version, const QString &at);
+    void checkRoutes(const QuestionnaireVersion &version, std::size_t question, const QString &at);
     void checkRevisions(const Questionnaire &questionnaire, const QString &at);
     void checkSame(const Question &before, const Question &question, const QString &at);
     void checkText(const LocalizedText &text, const QString &at);
@@ -149,8 +150,11 @@ void MeaningCheck::checkVersion(const QuestionnaireVersion &version, const QStri
                 [](const Question &question) { return question.key.toLower(); });
     checkVariants(version, at + u"/variants"_s);
     checkSex(version, at + u"/questions"_s);
-    for (std::size_t i = 0; i < version.questions.size(); ++i)
-        checkQuestion(version.questions[i], u"%1/questions/%2"_s.arg(at).arg(i));
+    for (std::size_t i = 0; i < version.questions.size(); ++i) {
+        const QString place = u"%1/questions/%2"_s.arg(at).arg(i);
+        checkQuestion(version.questions[i], place);
+        checkRoutes(version, i, place + u"/routes"_s);
+    }
 }
 
 void MeaningCheck::checkVariants(const QuestionnaireVersion &version, const QString &at)
@@ -190,6 +194,28 @@ void MeaningCheck::checkSex(const QuestionnaireVersion &version, const QString &
             note(place + u"/role"_s, tr("Only a single choice question can ask for sex."),
                  tr("Remove the role, or change the kind of question."));
         asked = true;
+    }
+}
+
+void MeaningCheck::checkRoutes(const QuestionnaireVersion &version, std::size_t question, const QString &at)
+{
+    const Question &from = version.questions[question];
+    checkUnique(from.routes, at, u"option"_s, [](const Route &route) { return route.option; });
+    for (std::size_t i = 0; i < from.routes.size(); ++i) {
+        const Route &route = from.routes[i];
+        const QString place = u"%1/%2"_s.arg(at).arg(i);
+        if (!route.option.isEmpty() && !from.options.empty() && !from.optionIndex(route.option))
+            note(place + u"/option"_s, tr("The scale has no option “%1”.").arg(route.option),
+                 tr("Use the code of one of its options."));
+        if (route.goTo.isEmpty())
+            continue;
+        const Question *target = version.question(route.goTo);
+        if (target == nullptr)
+            note(place + u"/goTo"_s, tr("The version has no question “%1” to go to.").arg(route.goTo),
+                 tr("Use the key of one of its questions."));
+        else if (target <= &from)
+            note(place + u"/goTo"_s, tr("“%1” does not come after this question.").arg(route.goTo),
+                 tr("Use the key of a question further on."));
     }
 }
 

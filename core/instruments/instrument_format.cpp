@@ -120,6 +120,14 @@ Indicator readIndicator(JsonReader json)
     return indicator;
 }
 
+Route readRoute(JsonReader json)
+{
+    Route route;
+    route.option = json.shaped(u"option"_s, codeShape());
+    route.goTo = json.shaped(u"goTo"_s, questionKeyShape());
+    return route;
+}
+
 /// The fields that only some kinds of question have; in others they are unknown.
 void readKind(JsonReader &json, Question &question)
 {
@@ -134,8 +142,11 @@ void readKind(JsonReader &json, Question &question)
         question.positive = json.shapedList(u"positive"_s, codeShape());
         question.indicator = json.shaped(u"indicator"_s, keyShape(), Presence::Optional);
     }
-    if (kind == QuestionKind::SingleChoice && json.has(u"role"_s))
-        question.role = json.oneOf(u"role"_s, words::kRoles).value_or(Question::Role::Ordinary);
+    if (kind == QuestionKind::SingleChoice) {
+        if (json.has(u"role"_s))
+            question.role = json.oneOf(u"role"_s, words::kRoles).value_or(Question::Role::Ordinary);
+        question.routes = json.list(u"routes"_s, readRoute);
+    }
     if (kind == QuestionKind::Number) {
         question.minimum = json.number(u"minimum"_s);
         question.maximum = json.number(u"maximum"_s);

@@ -109,6 +109,11 @@ QJsonObject toJson(const Indicator &indicator)
     return json;
 }
 
+QJsonObject toJson(const Route &route)
+{
+    return {{u"option"_s, route.option}, {u"goTo"_s, route.goTo}};
+}
+
 QJsonObject toJson(const Question &question)
 {
     QJsonObject json{{u"key"_s, question.key},
@@ -125,6 +130,8 @@ QJsonObject toJson(const Question &question)
     putUnlessEmpty(json, u"indicator"_s, question.indicator);
     putIfSet(json, u"minimum"_s, question.minimum);
     putIfSet(json, u"maximum"_s, question.maximum);
+    if (!question.routes.empty())
+        json.insert(u"routes"_s, toArray(question.routes, toJson));
     putOwn(json, question.provenance);
     return json;
 }

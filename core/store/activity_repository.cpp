@@ -55,21 +55,25 @@ Result<qint64> referencesTo(Database &database, const char *literal, Id<Activity
     return numberOf(query.bind(id));
 }
 
-/// Conflict, with how many, when responses or counts refer to @a activity.
+/// Conflict, with how many, when responses, piles or counts refer to @a activity.
 Result<void> checkUnused(Database &database, const Activity &activity)
 {
     const auto responses = referencesTo(database, "SELECT count(*) FROM response WHERE activity = ?", activity.id);
     if (!responses)
         return failure(responses);
+    const auto piles = referencesTo(database, "SELECT count(*) FROM batch WHERE activity = ?", activity.id);
+    if (!piles)
+        return failure(piles);
     const auto counts = referencesTo(database, "SELECT count(*) FROM counts WHERE activity = ?", activity.id);
     if (!counts)
         return failure(counts);
-    if (*responses == 0 && *counts == 0)
+    if (*responses == 0 && *piles == 0 && *counts == 0)
         return {};
     return failure(
         Error::Kind::Conflict,
-        ActivityRepository::tr("The activity “%1” cannot be removed: %2 and %3 refer to it. Give it an end date instead.")
+        ActivityRepository::tr("The activity “%1” cannot be removed: %2, %3 and %4 refer to it. Give it an end date instead.")
             .arg(activity.name, ActivityRepository::tr("%n response(s)", nullptr, static_cast<int>(*responses)),
+                 ActivityRepository::tr("%n pile(s)", nullptr, static_cast<int>(*piles)),
                  ActivityRepository::tr("%n line(s) of counts", nullptr, static_cast<int>(*counts))));
 }
 

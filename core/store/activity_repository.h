@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Result<Id<Activity>> add(const Activity &activity);
     /// Changes all but the kind, which is fixed once created (Conflict).
     [[nodiscard]] Result<void> update(const Activity &activity);
-    /// Removes one that nothing refers to; Conflict, with how many responses and counts, otherwise.
+    /// Removes one that nothing refers to; Conflict, with how many responses, piles and counts, otherwise.
     [[nodiscard]] Result<void> remove(Id<Activity> id);
     /// In Swedish alphabetical order.
     [[nodiscard]] Result<std::vector<Activity>> all() const;

@@ -77,24 +77,36 @@ Result<void> ImportWriter::readyActivities(ActivityRepository &activities)
     return {};
 }
 
-Result<void> ImportWriter::writeRow(Database &database, const ImportedResponse &row) const
+Result<void> ImportWriter::writeRow(Database &database, const ImportedResponse &row, int serial) const
 {
-    ResponseHead head{m_plan.round, m_plan.questionnaire, row.version, row.variant, row.language, std::nullopt};
+    Response response;
+    response.head = {m_plan.round, m_plan.questionnaire, row.version, row.variant, row.language, std::nullopt};
     if (!row.activity.isEmpty()) {
         const auto activity = m_activities.constFind(row.activity);
         if (activity == m_activities.cend()) {
             return failure(Error::Kind::Invalid,
                            ImportTexts::tr("there is no activity called “%1”; add it first.").arg(row.activity));
         }
-        head.activity = *activity;
+        response.head.activity = *activity;
     }
-    const Result<Id<Response>> response = insertResponse(database, head, Sweep::Stage::Finished);
-    if (!response)
-        return failure(response);
+    response.finished = true;
+    response.serial = serial;
+    const Result<Id<Response>> id = insertResponse(database, response);
+    if (!id)
+        return failure(id);
     const QuestionnaireVersion *version = m_questionnaire.version(row.version);
     for (auto answer = row.answers.cbegin(); answer != row.answers.cend(); ++answer) {
-        if (auto inserted = insertAnswer(database, *response, *version->question(answer.key()), *answer); !inserted)
+        if (auto inserted = insertAnswer(database, *id, *version->question(answer.key()), *answer); !inserted)
             return inserted;
+    }
+    return {};
+}
+
+Result<void> ImportWriter::writeRows(Database &database, int &serial) const
+{
+    for (std::size_t i = 0; i < m_plan.responses.size(); ++i) {
+        if (auto written = writeRow(database, m_plan.responses[i], ++serial); !written)
+            return written.error().kind == Error::Kind::Invalid ? inRow(i, written.error()) : written;
     }
     return {};
 }
@@ -103,11 +115,13 @@ Result<void> ImportWriter::write(Database &database, ActivityRepository &activit
 {
     if (auto ready = readyActivities(activities); !ready)
         return ready;
-    for (std::size_t i = 0; i < m_plan.responses.size(); ++i) {
-        if (auto written = writeRow(database, m_plan.responses[i]); !written)
-            return written.error().kind == Error::Kind::Invalid ? inRow(i, written.error()) : written;
-    }
-    return {};
+    // Asked for and noted once, however many rows there are.
+    Result<int> serial = lastSerial(database, m_plan.round);
+    if (!serial)
+        return failure(serial);
+    if (auto written = writeRows(database, *serial); !written)
+        return written;
+    return raiseLastSerial(database, m_plan.round, *serial);
 }
 
 } // namespace ljus

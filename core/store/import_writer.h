@@ -29,7 +29,8 @@ public:
 private:
     [[nodiscard]] Result<void> checkRow(const ImportedResponse &row) const;
     [[nodiscard]] Result<void> readyActivities(ActivityRepository &activities);
-    [[nodiscard]] Result<void> writeRow(Database &database, const ImportedResponse &row) const;
+    [[nodiscard]] Result<void> writeRows(Database &database, int &serial) const;
+    [[nodiscard]] Result<void> writeRow(Database &database, const ImportedResponse &row, int serial) const;
 
     const ImportPlan &m_plan;
     const Questionnaire &m_questionnaire;

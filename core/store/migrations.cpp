@@ -81,7 +81,83 @@ constexpr const char *kVersion1[]{
     " value TEXT NOT NULL) STRICT, WITHOUT ROWID",
 };
 
-constexpr Migration kMigrations[]{{1, kVersion1}};
+// Version 2. Finished sheets have serials, which are written on the paper: the round remembers the last one given, so that none
+// is given twice, whatever is removed. Sheets are keyed in piles; what is done to them later is dated by the day only, so that
+// answers cannot be joined with hand-outs. The index of responses now gives them by serial.
+constexpr const char *kVersion2[]{
+    "ALTER TABLE round ADD COLUMN last_serial INTEGER NOT NULL DEFAULT 0 CHECK (last_serial >= 0)",
+    "CREATE TABLE batch("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " round INTEGER NOT NULL REFERENCES round(id),"
+    " number INTEGER NOT NULL CHECK (number > 0),"
+    " questionnaire TEXT NOT NULL CHECK (questionnaire <> ''),"
+    " version TEXT NOT NULL CHECK (version <> ''),"
+    " variant TEXT NOT NULL CHECK (variant <> ''),"
+    " language TEXT NOT NULL,"
+    " activity INTEGER REFERENCES activity(id),"
+    " begun TEXT NOT NULL CHECK (begun IS date(begun)),"
+    " expected INTEGER CHECK (expected >= 0),"
+    " blank INTEGER NOT NULL CHECK (blank >= 0),"
+    " refused INTEGER NOT NULL CHECK (refused >= 0),"
+    " closed INTEGER NOT NULL CHECK (closed IN (0, 1)),"
+    " UNIQUE (round, number)) STRICT",
+    "ALTER TABLE response ADD COLUMN batch INTEGER REFERENCES batch(id)",
+    "ALTER TABLE response ADD COLUMN serial INTEGER CHECK (serial > 0)",
+    "UPDATE response SET serial = numbered.serial"
+    " FROM (SELECT id, row_number() OVER (PARTITION BY round ORDER BY id) AS serial FROM response WHERE finished = 1) AS numbered"
+    " WHERE numbered.id = response.id",
+    "UPDATE round SET last_serial = (SELECT count(*) FROM response WHERE response.round = round.id AND response.finished = 1)",
+    // A round has at most one response under keying; from now on every one lies in a pile.
+    "INSERT INTO batch(round, number, questionnaire, version, variant, language, activity, begun, blank, refused, closed)"
+    " SELECT round, 1, questionnaire, version, variant, language, activity, date('now', 'localtime'), 0, 0, 0"
+    " FROM response WHERE finished = 0 ORDER BY round",
+    "UPDATE response SET batch = (SELECT id FROM batch WHERE batch.round = response.round) WHERE finished = 0",
+    "CREATE UNIQUE INDEX response_serial ON response(round, serial)",
+    "CREATE INDEX response_in ON response(batch, finished) WHERE batch IS NOT NULL",
+    "DROP INDEX response_of",
+    "CREATE INDEX response_of ON response(round, questionnaire, finished, serial)",
+    "CREATE TABLE history("
+    " id INTEGER PRIMARY KEY,"
+    " response INTEGER NOT NULL REFERENCES response(id) ON DELETE CASCADE,"
+    " kind TEXT NOT NULL CHECK (kind IN ('corrected', 'masked', 'kept')),"
+    " made TEXT NOT NULL CHECK (made IS date(made)),"
+    " question TEXT NOT NULL CHECK (question <> ''),"
+    " was TEXT CHECK (was IS NULL OR json_valid(was)),"
+    " became TEXT CHECK (became IS NULL OR json_valid(became)),"
+    " reason TEXT NOT NULL CHECK (reason <> ''),"
+    " CHECK ((was IS NULL) = (became IS NULL)),"
+    " CHECK (was IS NULL OR kind = 'corrected')) STRICT",
+    "CREATE INDEX history_of ON history(response)",
+    "CREATE TABLE finding("
+    " response INTEGER NOT NULL REFERENCES response(id) ON DELETE CASCADE,"
+    " flag TEXT NOT NULL CHECK (flag IN"
+    " ('same_as_previous', 'shifted', 'one_option_to_end', 'same_as_other', 'doubtful_variant')),"
+    " detail TEXT NOT NULL,"
+    " settled INTEGER NOT NULL CHECK (settled IN (0, 1)),"
+    " PRIMARY KEY (response, flag)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE verification("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " batch INTEGER NOT NULL REFERENCES batch(id) ON DELETE CASCADE,"
+    " begun TEXT NOT NULL CHECK (begun IS date(begun)),"
+    " extent TEXT NOT NULL CHECK (extent IN ('sample', 'whole'))) STRICT",
+    "CREATE INDEX verification_of ON verification(batch)",
+    "CREATE TABLE verified_sheet("
+    " verification INTEGER NOT NULL REFERENCES verification(id) ON DELETE CASCADE,"
+    " place INTEGER NOT NULL CHECK (place >= 0),"
+    " response INTEGER REFERENCES response(id) ON DELETE SET NULL,"
+    " done INTEGER NOT NULL CHECK (done IN (0, 1)),"
+    " PRIMARY KEY (verification, place)) STRICT, WITHOUT ROWID",
+    "CREATE UNIQUE INDEX verified_response ON verified_sheet(response, verification)",
+    "CREATE TABLE verified_answer("
+    " verification INTEGER NOT NULL,"
+    " place INTEGER NOT NULL,"
+    " question TEXT NOT NULL CHECK (question <> ''),"
+    " outcome TEXT NOT NULL CHECK (outcome IN ('agreed', 'slip', 'corrected')),"
+    " PRIMARY KEY (verification, place, question),"
+    " FOREIGN KEY (verification, place) REFERENCES verified_sheet(verification, place) ON DELETE CASCADE) STRICT, WITHOUT ROWID",
+};
+
+constexpr Migration kMigrations[]{{1, kVersion1}, {2, kVersion2}};
 
 Result<void> carryOut(Database &database, const Migration &step)
 {

@@ -40,6 +40,11 @@ Query &Query::bind(const QString &value)
     return bindVariant(value.isNull() ? QStringLiteral("") : value);
 }
 
+Query &Query::bind(const std::optional<QString> &value)
+{
+    return value ? bind(*value) : bindVariant({});
+}
+
 Query &Query::bind(QDate value)
 {
     return bindVariant(value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant());

@@ -30,6 +30,7 @@ public:
 
     Query &bind(qint64 value) { return bindVariant(value); }
     Query &bind(const QString &value); ///< a null string is an empty text, never NULL
+    Query &bind(const std::optional<QString> &value);
     Query &bind(QDate value); ///< ISO text; an invalid date is NULL
     Query &bind(std::optional<int> value) { return bindVariant(value ? QVariant(*value) : QVariant()); }
     template<typename Thing>

@@ -5,13 +5,14 @@
 #include "core/store/response_repository.h"
 
 #include "core/store/asked.h"
+#include "core/store/finding_rows.h"
+#include "core/store/history_rows.h"
 #include "core/store/query.h"
+#include "core/store/response_reader.h"
 #include "core/store/response_rows.h"
 #include "core/store/response_sweep.h"
 #include "core/store/sql_error.h"
 #include "core/store/transaction.h"
-
-#include <algorithm>
 
 namespace ljus {
 
@@ -22,44 +23,34 @@ ReturnedCount returnedFrom(const Query &row)
     return {row.text(0), row.optionalId<Activity>(1), static_cast<int>(row.number(2))};
 }
 
-Response responseFrom(const Query &row)
+Id<Response> responseIdFrom(const Query &row)
 {
-    Response response;
-    response.id.value = row.number(0);
-    response.head = {{row.number(1)}, row.text(2), row.text(3), row.text(4), row.text(5), row.optionalId<Activity>(6)};
-    return response;
+    return {row.number(0)};
 }
 
-struct WrittenCode
+tl::unexpected<Error> responseGone()
 {
-    QuestionKey question;
-    QString code;
-};
-
-WrittenCode writtenCodeFrom(const Query &row)
-{
-    return {row.text(0), row.text(1)};
+    return failure(Error::Kind::Conflict, ResponseRepository::tr("That response is gone. Begin a new one."));
 }
 
-tl::unexpected<Error> unreadableResponse(Id<Response> id, const QString &detail)
+/// The response without its answers. Conflict when it is gone.
+Result<Response> requireResponse(Database &database, Id<Response> id)
 {
-    return failure(Error::Kind::Invalid,
-                   ResponseRepository::tr("Response %1 does not fit its questionnaire. Check the file, and go back to the latest "
-                                          "backup if it is damaged.")
-                       .arg(id.value),
-                   detail);
+    const Result<std::optional<Response>> row = responseRow(database, id);
+    if (!row)
+        return failure(row);
+    if (!*row)
+        return responseGone();
+    return **row;
 }
 
 /// Conflict unless @a response is there and still being keyed.
 Result<void> checkUnfinished(Database &database, Id<Response> response)
 {
-    Query query(database, "SELECT finished FROM response WHERE id = ?");
-    const Result<bool> found = query.bind(response).next();
-    if (!found)
-        return failure(found);
-    if (!*found)
-        return failure(Error::Kind::Conflict, ResponseRepository::tr("That response is gone. Begin a new one."));
-    if (query.number(0) != 0) {
+    const Result<Response> row = requireResponse(database, response);
+    if (!row)
+        return failure(row);
+    if (row->finished) {
         return failure(Error::Kind::Conflict,
                        ResponseRepository::tr("That response is finished and no longer changed. Begin a new one."));
     }
@@ -81,11 +72,37 @@ Result<void> checkHead(Database &database, const ResponseHead &head)
     return {};
 }
 
+/// That the pile of @a head is there and of the same kind of paper, from the same activity.
+Result<void> checkPile(Database &database, const ResponseHead &head)
+{
+    if (!head.batch)
+        return {};
+    Query query(database,
+                "SELECT round = ? AND questionnaire = ? AND version = ? AND variant = ? AND language = ? AND activity IS ?"
+                " FROM batch WHERE id = ?");
+    query.bind(head.round).bind(head.questionnaire).bind(head.version).bind(head.variant).bind(head.language);
+    const Result<bool> found = query.bind(head.activity).bind(head.batch).next();
+    if (!found)
+        return failure(found);
+    if (!*found)
+        return failure(Error::Kind::NotFound, ResponseRepository::tr("That pile is not in this file. Begin another."));
+    if (query.number(0) == 0) {
+        return failure(
+            Error::Kind::Conflict,
+            ResponseRepository::tr("That pile is of other forms, or was changed meanwhile. Open the pile anew and go on."));
+    }
+    return {};
+}
+
 /// Says in the response's own words what SQLite refused.
-Error startError(const Error &error)
+Error keyingError(const Error &error)
 {
     if (violates(error, u"FOREIGN KEY"))
         return {Error::Kind::NotFound, ResponseRepository::tr("That activity is not in this file. Choose another."),
+                error.detail};
+    if (violates(error, u"response.serial"))
+        return {error.kind,
+                ResponseRepository::tr("Another sheet of this round has that serial number. Finish it without asking for one."),
                 error.detail};
     if (violates(error, u"response.round"))
         return {error.kind,
@@ -95,31 +112,20 @@ Error startError(const Error &error)
     return error;
 }
 
-/// @a codes of one question as the answer they were written from; a multiple choice's in the order of its options.
-std::optional<Answer> readAnswer(const Question &question, QStringList codes)
+/// Finishes @a row, which is not, under the serial it is to have.
+Result<int> finishRow(Database &database, const Response &row, std::optional<int> wanted)
 {
-    std::sort(codes.begin(), codes.end(), [&question](const QString &a, const QString &b) {
-        return question.optionIndex(a).value_or(-1) < question.optionIndex(b).value_or(-1);
-    });
-    const std::optional<Answer> answer = fromCodes(codes, question.kind);
-    return answer && accepts(question, *answer) ? answer : std::nullopt;
-}
-
-/// Fills in the answers of @a response from its codes, which stand in order of question.
-Result<void> readAnswers(Response &response, const std::vector<WrittenCode> &written, const QuestionnaireVersion &version)
-{
-    for (auto at = written.begin(); at != written.end();) {
-        const QuestionKey key = at->question;
-        QStringList codes;
-        for (; at != written.end() && at->question == key; ++at)
-            codes.append(at->code);
-        const Question *question = version.question(key);
-        const std::optional<Answer> answer = question ? readAnswer(*question, codes) : std::nullopt;
-        if (!answer)
-            return unreadableResponse(response.id, key);
-        response.answers.insert(key, *answer);
+    std::optional<int> serial = row.serial ? row.serial : wanted;
+    if (!serial) {
+        const Result<int> last = lastSerial(database, row.head.round);
+        if (!last)
+            return failure(last);
+        serial = *last + 1;
     }
-    return {};
+    Query finish(database, "UPDATE response SET finished = 1, serial = ? WHERE id = ?");
+    if (auto finished = finish.bind(serial).bind(row.id).run(); !finished)
+        return tl::unexpected(keyingError(finished.error()));
+    return raiseLastSerial(database, row.head.round, *serial).map([&serial] { return *serial; });
 }
 
 /// Puts what is swept into a set for counting.
@@ -128,10 +134,10 @@ class SetBuilder final : public ResponseVisitor
 public:
     explicit SetBuilder(const Questionnaire &questionnaire) : m_set(questionnaire) { }
 
-    [[nodiscard]] Result<void> response(Id<Response> id, const ResponseHead &head) override
+    [[nodiscard]] Result<void> response(const Response &row) override
     {
-        m_current = id;
-        return m_set.addRow(head) ? Result<void>() : unreadableResponse(id, head.version);
+        m_current = row.id;
+        return m_set.addRow(row.head) ? Result<void>() : unreadableResponse(row.id, row.head.version);
     }
     [[nodiscard]] Result<void> code(const QuestionKey &question, const QString &code) override
     {
@@ -155,42 +161,95 @@ Result<Id<Response>> ResponseRepository::start(const ResponseHead &head)
         return failure(begun);
     if (auto valid = checkHead(m_database, head); !valid)
         return failure(valid);
-    const Result<Id<Response>> id = insertResponse(m_database, head, Sweep::Stage::Unfinished);
+    if (auto valid = checkPile(m_database, head); !valid)
+        return failure(valid);
+    Response response;
+    response.head = head;
+    Result<Id<Response>> id = insertResponse(m_database, response);
     if (!id)
-        return tl::unexpected(startError(id.error()));
+        return tl::unexpected(keyingError(id.error()));
     if (auto committed = transaction.commit(); !committed)
         return failure(committed);
     Q_EMIT changed();
     return id;
 }
 
-Result<void> ResponseRepository::setAnswer(Id<Response> response, const Question &question, const Answer &answer)
+Result<void> ResponseRepository::setAnswer(Id<Response> response, const Question &question, const Answer &answer,
+                                           std::span<const HistoryEntry> notes)
 {
     if (auto valid = checkAnswer(question, answer); !valid)
+        return valid;
+    if (auto valid = checkNotes(notes); !valid)
         return valid;
     Transaction transaction(m_database);
     if (auto begun = transaction.begin(); !begun)
         return begun;
     if (auto unfinished = checkUnfinished(m_database, response); !unfinished)
         return unfinished;
-    Query remove(m_database, "DELETE FROM answer WHERE response = ? AND question = ?");
-    if (auto removed = remove.bind(response).bind(question.key).run(); !removed)
+    if (auto removed = removeAnswer(m_database, response, question.key); !removed)
         return removed;
     if (auto inserted = insertAnswer(m_database, response, question, answer); !inserted)
         return inserted;
+    if (auto noted = insertNotes(m_database, response, question.key, notes); !noted)
+        return noted;
     if (auto committed = transaction.commit(); !committed)
         return committed;
     Q_EMIT changed();
     return {};
 }
 
-Result<void> ResponseRepository::finish(Id<Response> response)
+Result<void> ResponseRepository::clearAnswer(Id<Response> response, const QuestionKey &question)
 {
-    Query finish(m_database, "UPDATE response SET finished = 1 WHERE id = ?");
-    if (auto finished = finish.bind(response).run(); !finished)
-        return finished;
-    if (finish.changedRows() == 0)
-        return failure(Error::Kind::Conflict, tr("That response is gone. Begin a new one."));
+    Transaction transaction(m_database);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    if (auto unfinished = checkUnfinished(m_database, response); !unfinished)
+        return unfinished;
+    if (auto removed = removeAnswer(m_database, response, question); !removed)
+        return removed;
+    if (auto committed = transaction.commit(); !committed)
+        return committed;
+    Q_EMIT changed();
+    return {};
+}
+
+Result<int> ResponseRepository::finish(Id<Response> response, std::optional<int> wanted, std::span<const SheetFinding> findings)
+{
+    if (wanted && *wanted < 1)
+        return failure(Error::Kind::Invalid, tr("Serial numbers begin with 1. Finish the response without asking for one."));
+    Transaction transaction(m_database);
+    if (auto begun = transaction.begin(); !begun)
+        return failure(begun);
+    const Result<Response> row = requireResponse(m_database, response);
+    if (!row)
+        return failure(row);
+    if (row->finished && row->serial)
+        return *row->serial;
+    Result<int> serial = finishRow(m_database, *row, wanted);
+    if (!serial)
+        return serial;
+    if (auto noted = replaceFindings(m_database, response, findings); !noted)
+        return failure(noted);
+    if (auto committed = transaction.commit(); !committed)
+        return failure(committed);
+    Q_EMIT changed();
+    return serial;
+}
+
+Result<void> ResponseRepository::reopen(Id<Response> response)
+{
+    Transaction transaction(m_database);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    Query reopen(m_database, "UPDATE response SET finished = 0 WHERE id = ?");
+    if (auto reopened = reopen.bind(response).run(); !reopened)
+        return tl::unexpected(keyingError(reopened.error()));
+    if (reopen.changedRows() == 0)
+        return responseGone();
+    if (auto forgotten = replaceFindings(m_database, response, {}); !forgotten)
+        return forgotten;
+    if (auto committed = transaction.commit(); !committed)
+        return committed;
     Q_EMIT changed();
     return {};
 }
@@ -212,23 +271,11 @@ Result<void> ResponseRepository::discard(Id<Response> response)
 
 Result<std::optional<Response>> ResponseRepository::unfinished(Id<Round> round, const Instrument &instrument) const
 {
-    Query query(m_database, "SELECT id, round, questionnaire, version, variant, language, activity FROM response"
-                            " WHERE round = ? AND finished = 0");
-    Result<std::optional<Response>> response = firstOf(query.bind(round), responseFrom);
-    if (!response || !*response)
-        return response;
-    const ResponseHead &head = (*response)->head;
-    const Questionnaire *questionnaire = instrument.questionnaire(head.questionnaire);
-    const QuestionnaireVersion *version = questionnaire ? questionnaire->version(head.version) : nullptr;
-    if (!version || !version->variant(head.variant))
-        return unreadableResponse((*response)->id, head.questionnaire);
-    Query answers(m_database, "SELECT question, value FROM answer WHERE response = ? ORDER BY question, value");
-    const Result<std::vector<WrittenCode>> written = rowsOf(answers.bind((*response)->id), writtenCodeFrom);
-    if (!written)
-        return failure(written);
-    if (auto read = readAnswers(**response, *written, *version); !read)
-        return failure(read);
-    return response;
+    Query query(m_database, "SELECT id FROM response WHERE round = ? AND finished = 0");
+    const Result<std::optional<Id<Response>>> id = firstOf(query.bind(round), responseIdFrom);
+    if (!id)
+        return failure(id);
+    return *id ? readResponse(m_database, **id, instrument) : std::nullopt;
 }
 
 Result<ResponseSet> ResponseRepository::ofQuestionnaire(Id<Round> round, const Questionnaire &questionnaire) const

@@ -5,12 +5,14 @@
 
 #include "core/base/result.h"
 #include "core/domain/response.h"
+#include "core/domain/sheet.h"
 #include "core/instruments/instrument.h"
 #include "core/instruments/response_set.h"
 
 #include <QObject>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace ljus {
@@ -32,14 +34,23 @@ public:
     explicit ResponseRepository(Database &database); ///< borrowed, must outlive this
 
     /// Begins a response: it exists, unfinished, with no answers. Invalid when the round's definition has no such questionnaire,
-    /// version or variant; NotFound when the activity is gone; Conflict while another of the round is unfinished.
+    /// version or variant; NotFound when the activity or pile is gone; Conflict while another of the round is unfinished, or
+    /// when the pile is of other forms, or of another activity or language by now.
     [[nodiscard]] Result<Id<Response>> start(const ResponseHead &head);
-    /// Stores one answer of a response under keying, on disk when this returns. Conflict when the response is finished or gone;
-    /// Invalid when @a question cannot have @a answer, or a free text or number holds an identity number. That the form asks
-    /// @a question at all is the caller's business (check() finds it where not).
-    [[nodiscard]] Result<void> setAnswer(Id<Response> response, const Question &question, const Answer &answer);
-    /// Counts it from now on; one finished already stays so. Conflict when it is gone.
-    [[nodiscard]] Result<void> finish(Id<Response> response);
+    /// Stores one answer of a response under keying, on disk when this returns; @a notes (Masked, Kept) go into its history.
+    /// Conflict when the response is finished or gone; Invalid when @a question cannot have @a answer, or a free text or number
+    /// holds an identity number. That the form asks @a question at all is the caller's business (check() finds it where not).
+    [[nodiscard]] Result<void> setAnswer(Id<Response> response, const Question &question, const Answer &answer,
+                                         std::span<const HistoryEntry> notes = {});
+    /// Takes an answer of a response under keying back: not keyed. Conflict when the response is finished or gone.
+    [[nodiscard]] Result<void> clearAnswer(Id<Response> response, const QuestionKey &question);
+    /// Counts it from now on and gives its serial: the one it had or @a wanted, else the round's next, which no sheet had before.
+    /// @a findings are noted with it. One finished already stays as it is. Conflict when it is gone, or another has @a wanted.
+    [[nodiscard]] Result<int> finish(Id<Response> response, std::optional<int> wanted = std::nullopt,
+                                     std::span<const SheetFinding> findings = {});
+    /// Takes a finished response back under keying; it keeps its serial, and its findings are forgotten. Conflict when it is gone
+    /// or another of the round is unfinished.
+    [[nodiscard]] Result<void> reopen(Id<Response> response);
     /// Removes an unfinished response with its answers. Conflict when it is finished or gone.
     [[nodiscard]] Result<void> discard(Id<Response> response);
 

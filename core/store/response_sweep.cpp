@@ -4,143 +4,82 @@
 
 #include "core/store/response_sweep.h"
 
-#include "core/store/database.h"
-#include "core/store/sql_error.h"
-
-#include <sqlite3.h>
-
-#include <functional>
-#include <memory>
-#include <string>
-#include <string_view>
-#include <unordered_map>
+#include "core/store/raw_statement.h"
 
 namespace ljus {
 
 namespace {
 
-enum Column { ResponseColumn, QuestionColumn, ValueColumn, VersionColumn, VariantColumn, LanguageColumn, ActivityColumn };
-
-// The index response_of gives the order of ids by itself.
-constexpr std::string_view kSweepSql = "SELECT r.id, a.question, a.value, r.version, r.variant, r.language, r.activity"
-                                       " FROM response r LEFT JOIN answer a ON a.response = r.id"
-                                       " WHERE r.round = ? AND r.questionnaire = ? AND r.finished = ? ORDER BY r.id";
-
-struct Finalizer
-{
-    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+enum Column {
+    ResponseColumn,
+    QuestionColumn,
+    ValueColumn,
+    VersionColumn,
+    VariantColumn,
+    LanguageColumn,
+    ActivityColumn,
+    BatchColumn,
+    SerialColumn
 };
 
-struct TextHash
-{
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-};
-
-/// Makes one QString of each question key and code, however often it is read.
-class Words
-{
-public:
-    const QString &word(std::string_view utf8)
-    {
-        auto found = m_words.find(utf8);
-        if (found == m_words.end()) {
-            // Free texts are as good as never the same: they must not pile up here.
-            if (m_words.size() > kMostWords)
-                m_words.clear();
-            found = m_words.emplace(std::string(utf8), QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))).first;
-        }
-        return found->second;
-    }
-
-private:
-    static constexpr std::size_t kMostWords = 4096;
-    std::unordered_map<std::string, QString, TextHash, std::equal_to<>> m_words;
-};
+// The index response_of gives the order of serials by itself, and the key of answer that of the questions.
+constexpr std::string_view kSweepSql = "SELECT r.id, a.question, a.value, r.version, r.variant, r.language, r.activity, r.batch,"
+                                       " r.serial FROM response r LEFT JOIN answer a ON a.response = r.id"
+                                       " WHERE r.round = ? AND r.questionnaire = ? AND r.finished = ? ORDER BY r.serial";
 
 class SweepStatement
 {
 public:
-    explicit SweepStatement(Database &database) : m_database(database), m_handle(database.handle()) { }
+    SweepStatement(Database &database, const Sweep &sweep) : m_statement(database), m_sweep(sweep) { }
 
-    [[nodiscard]] Result<void> begin(const Sweep &sweep);
-    [[nodiscard]] Result<bool> next();
-    [[nodiscard]] Id<Response> response() const { return {sqlite3_column_int64(m_statement.get(), ResponseColumn)}; }
-    [[nodiscard]] bool hasAnswer() const { return sqlite3_column_type(m_statement.get(), QuestionColumn) != SQLITE_NULL; }
-    [[nodiscard]] ResponseHead head(const Sweep &sweep);
-    [[nodiscard]] const QString &question() { return m_questions.word(text(QuestionColumn)); }
-    [[nodiscard]] const QString &value() { return m_values.word(text(ValueColumn)); }
+    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<bool> next() { return m_statement.next(); }
+    [[nodiscard]] Id<Response> response() const { return {m_statement.number(ResponseColumn)}; }
+    [[nodiscard]] Response row();
+    [[nodiscard]] bool hasAnswer() const { return !m_statement.isNull(QuestionColumn); }
+    [[nodiscard]] const QString &question() { return m_questions.of(m_statement.text(QuestionColumn)); }
+    [[nodiscard]] const QString &value() { return m_values.of(m_statement.text(ValueColumn)); }
 
 private:
-    [[nodiscard]] std::string_view text(Column column) const
-    {
-        // The address first: asking for it may convert the text and so change its length.
-        const unsigned char *bytes = sqlite3_column_text(m_statement.get(), column);
-        return bytes ? std::string_view(reinterpret_cast<const char *>(bytes),
-                                        static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column)))
-                     : std::string_view();
-    }
-    [[nodiscard]] tl::unexpected<Error> failed() const
-    {
-        return tl::unexpected(
-            sqliteError(sqlite3_extended_errcode(m_handle), m_database.path(), QString::fromUtf8(sqlite3_errmsg(m_handle))));
-    }
+    [[nodiscard]] bool isFinished() const { return m_sweep.stage == Sweep::Stage::Finished; }
 
-    Database &m_database;
-    sqlite3 *m_handle;
-    std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
-    Words m_questions;
-    Words m_values;
-    Words m_others;
+    RawStatement m_statement;
+    const Sweep &m_sweep;
+    SharedTexts m_questions;
+    SharedTexts m_values;
+    SharedTexts m_others;
 };
 
-Result<void> SweepStatement::begin(const Sweep &sweep)
+Result<void> SweepStatement::begin()
 {
-    sqlite3_stmt *statement = nullptr;
-    const int prepared = sqlite3_prepare_v2(m_handle, kSweepSql.data(), static_cast<int>(kSweepSql.size()), &statement, nullptr);
-    m_statement.reset(statement);
-    if (prepared != SQLITE_OK)
-        return failed();
-    const QByteArray questionnaire = sweep.questionnaire.toUtf8();
-    const bool bound =
-        sqlite3_bind_int64(statement, 1, sweep.round.value) == SQLITE_OK
-        && sqlite3_bind_text(statement, 2, questionnaire.constData(), static_cast<int>(questionnaire.size()), SQLITE_TRANSIENT)
-               == SQLITE_OK
-        && sqlite3_bind_int(statement, 3, sweep.stage == Sweep::Stage::Finished ? 1 : 0) == SQLITE_OK;
-    return bound ? Result<void>() : Result<void>(failed());
+    return m_statement.prepare(kSweepSql)
+        .and_then([this] { return m_statement.bind(1, m_sweep.round.value); })
+        .and_then([this] { return m_statement.bind(2, m_sweep.questionnaire); })
+        .and_then([this] { return m_statement.bind(3, isFinished() ? qint64{1} : qint64{0}); });
 }
 
-Result<bool> SweepStatement::next()
+Response SweepStatement::row()
 {
-    switch (sqlite3_step(m_statement.get())) {
-    case SQLITE_ROW:
-        return true;
-    case SQLITE_DONE:
-        return false;
-    default:
-        return failed();
-    }
-}
-
-ResponseHead SweepStatement::head(const Sweep &sweep)
-{
-    ResponseHead head{sweep.round,
-                      sweep.questionnaire,
-                      m_others.word(text(VersionColumn)),
-                      m_others.word(text(VariantColumn)),
-                      m_others.word(text(LanguageColumn)),
-                      std::nullopt};
-    if (sqlite3_column_type(m_statement.get(), ActivityColumn) != SQLITE_NULL)
-        head.activity = Id<Activity>{sqlite3_column_int64(m_statement.get(), ActivityColumn)};
-    return head;
+    Response row;
+    row.id = response();
+    row.head = {m_sweep.round,
+                m_sweep.questionnaire,
+                m_others.of(m_statement.text(VersionColumn)),
+                m_others.of(m_statement.text(VariantColumn)),
+                m_others.of(m_statement.text(LanguageColumn)),
+                m_statement.optionalId<Activity>(ActivityColumn),
+                m_statement.optionalId<Batch>(BatchColumn)};
+    row.finished = isFinished();
+    row.serial = m_statement.optionalNumber(SerialColumn);
+    return row;
 }
 
 } // namespace
 
 Result<void> visitResponses(Database &database, const Sweep &sweep, ResponseVisitor &visitor)
 {
-    SweepStatement statement(database);
-    if (auto begun = statement.begin(sweep); !begun)
+    SweepStatement statement(database, sweep);
+    if (auto begun = statement.begin(); !begun)
         return begun;
     Id<Response> current;
     for (;;) {
@@ -151,7 +90,7 @@ Result<void> visitResponses(Database &database, const Sweep &sweep, ResponseVisi
             return {};
         if (statement.response() != current) {
             current = statement.response();
-            if (auto seen = visitor.response(current, statement.head(sweep)); !seen)
+            if (auto seen = visitor.response(statement.row()); !seen)
                 return seen;
         }
         if (!statement.hasAnswer())

@@ -52,8 +52,9 @@ Error roundError(const Error &error, const Round &round)
 /// Whether anything is kept by the questionnaires of the round's definition.
 Result<bool> usesItsDefinition(Database &database, Id<Round> round)
 {
-    Query query(database, "SELECT 1 FROM response WHERE round = ? UNION ALL SELECT 1 FROM counts WHERE round = ? LIMIT 1");
-    return query.bind(round).bind(round).next();
+    Query query(database, "SELECT 1 FROM response WHERE round = ? UNION ALL SELECT 1 FROM batch WHERE round = ?"
+                          " UNION ALL SELECT 1 FROM counts WHERE round = ? LIMIT 1");
+    return query.bind(round).bind(round).bind(round).next();
 }
 
 tl::unexpected<Error> roundGone()
@@ -98,11 +99,10 @@ Result<void> RoundRepository::update(const Round &round)
     if (!used)
         return failure(used);
     if (*used && before->instrument != round.instrument) {
-        return failure(
-            Error::Kind::Conflict,
-            tr("The round “%1” has responses or counts already, which belong to its definition. Make a new round for another "
-               "definition.")
-                .arg(before->name));
+        return failure(Error::Kind::Conflict, tr("The round “%1” has responses, piles or counts already, which belong to its "
+                                                 "definition. Make a new round for another "
+                                                 "definition.")
+                                                  .arg(before->name));
     }
     Query change(m_database, "UPDATE round SET name = ?, from_date = ?, to_date = ?, instrument = ? WHERE id = ?");
     change.bind(round.name).bind(round.from).bind(round.to).bind(round.instrument).bind(round.id);

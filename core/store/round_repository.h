@@ -23,7 +23,7 @@ public:
     /// Adds @a round (id and a null uuid are made). Invalid with the first of problemsOf(round); Conflict when the name is taken;
     /// NotFound when its definition is not in the store.
     [[nodiscard]] Result<Id<Round>> add(const Round &round);
-    /// Changes name and dates; the definition only while there are neither responses nor counts (Conflict otherwise).
+    /// Changes name and dates; the definition only while there are no responses, piles or counts (Conflict otherwise).
     [[nodiscard]] Result<void> update(const Round &round);
     /// Newest first, by their first day.
     [[nodiscard]] Result<std::vector<Round>> all() const;

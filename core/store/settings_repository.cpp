@@ -8,6 +8,8 @@
 #include "core/store/query.h"
 #include "core/store/transaction.h"
 
+#include <QLocale>
+
 namespace ljus {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,8 @@ namespace {
 const QString kWarnBelow = u"few_answers.warn_below"_s;
 const QString kHideBelow = u"few_answers.hide_below"_s;
 const QString kLimitsSource = u"few_answers.source"_s;
+const QString kErrorLimit = u"error_limit.per_thousand"_s;
+const QString kErrorLimitSource = u"error_limit.source"_s;
 const QString kLastBackup = u"backup.last"_s;
 
 QString settingValueFrom(const Query &row)
@@ -36,6 +40,16 @@ Result<void> writeSetting(Database &database, const QString &key, const QString 
     return write.bind(key).bind(value).run();
 }
 
+Result<void> checkSource(const QString &source)
+{
+    if (source.trimmed().isEmpty())
+        return failure(Error::Kind::Invalid,
+                       SettingsRepository::tr("Enter who decided the limits, or in which document they stand."));
+    if (!identityNumbersIn(source).empty())
+        return failure(Error::Kind::Invalid, SettingsRepository::tr("The source holds an identity number. Take it out."));
+    return {};
+}
+
 Result<void> checkLimits(const FewAnswersSetting &setting)
 {
     if (setting.warnBelow < 0 || setting.hideBelow < 0)
@@ -45,12 +59,7 @@ Result<void> checkLimits(const FewAnswersSetting &setting)
         return failure(Error::Kind::Invalid, SettingsRepository::tr("The limit for hiding cannot be above the limit for warning. "
                                                                     "Lower the one or raise the other."));
     }
-    if (setting.source.trimmed().isEmpty())
-        return failure(Error::Kind::Invalid,
-                       SettingsRepository::tr("Enter who decided the limits, or in which document they stand."));
-    if (!identityNumbersIn(setting.source).empty())
-        return failure(Error::Kind::Invalid, SettingsRepository::tr("The source holds an identity number. Take it out."));
-    return {};
+    return checkSource(setting.source);
 }
 
 Result<void> writeLimits(Database &database, const FewAnswersSetting &setting)
@@ -69,6 +78,30 @@ Result<void> removeLimits(Database &database)
         .bind(kHideBelow)
         .bind(kLimitsSource)
         .run();
+}
+
+Result<void> checkErrorLimit(const ErrorLimitSetting &setting)
+{
+    constexpr double kEveryAnswer = 1000;
+    // Written so that what is no number is refused too.
+    if (!(setting.perThousand > 0 && setting.perThousand <= kEveryAnswer)) {
+        return failure(Error::Kind::Invalid, SettingsRepository::tr("The limit for keying errors is not possible. Enter a number "
+                                                                    "above 0 and at most 1000 errors per 1000 answers."));
+    }
+    return checkSource(setting.source);
+}
+
+Result<void> writeErrorLimit(Database &database, const ErrorLimitSetting &setting)
+{
+    const QString number = QString::number(setting.perThousand, 'g', QLocale::FloatingPointShortest);
+    if (auto written = writeSetting(database, kErrorLimit, number); !written)
+        return written;
+    return writeSetting(database, kErrorLimitSource, setting.source);
+}
+
+Result<void> removeErrorLimit(Database &database)
+{
+    return Query(database, "DELETE FROM setting WHERE key IN (?, ?)").bind(kErrorLimit).bind(kErrorLimitSource).run();
 }
 
 } // namespace
@@ -101,6 +134,36 @@ Result<void> SettingsRepository::setFewAnswers(const std::optional<FewAnswersSet
     if (auto begun = transaction.begin(); !begun)
         return begun;
     if (auto written = setting ? writeLimits(m_database, *setting) : removeLimits(m_database); !written)
+        return written;
+    if (auto committed = transaction.commit(); !committed)
+        return committed;
+    Q_EMIT changed();
+    return {};
+}
+
+Result<std::optional<ErrorLimitSetting>> SettingsRepository::errorLimit() const
+{
+    const Result<std::optional<QString>> limit = readSetting(m_database, kErrorLimit);
+    if (!limit)
+        return failure(limit);
+    const Result<std::optional<QString>> source = readSetting(m_database, kErrorLimitSource);
+    if (!source)
+        return failure(source);
+    if (!*limit || !*source)
+        return std::nullopt;
+    return ErrorLimitSetting{(*limit)->toDouble(), **source};
+}
+
+Result<void> SettingsRepository::setErrorLimit(const std::optional<ErrorLimitSetting> &setting)
+{
+    if (setting) {
+        if (auto valid = checkErrorLimit(*setting); !valid)
+            return valid;
+    }
+    Transaction transaction(m_database);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    if (auto written = setting ? writeErrorLimit(m_database, *setting) : removeErrorLimit(m_database); !written)
         return written;
     if (auto committed = transaction.commit(); !committed)
         return committed;

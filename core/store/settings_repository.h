@@ -25,6 +25,15 @@ struct FewAnswersSetting
     friend bool operator==(const FewAnswersSetting &, const FewAnswersSetting &) = default;
 };
 
+/// From how many keying errors per 1 000 answers a pile is to be keyed again, where the federation has set its own.
+struct ErrorLimitSetting
+{
+    double perThousand = 0;
+    QString source; ///< who decided, or which document
+
+    friend bool operator==(const ErrorLimitSetting &, const ErrorLimitSetting &) = default;
+};
+
 class SettingsRepository : public QObject
 {
     Q_OBJECT
@@ -35,6 +44,11 @@ public:
     [[nodiscard]] Result<std::optional<FewAnswersSetting>> fewAnswers() const;
     /// Invalid when a limit is negative, hide is above warn, or the source is empty. Nothing: back to the defaults.
     [[nodiscard]] Result<void> setFewAnswers(const std::optional<FewAnswersSetting> &setting);
+
+    /// Nothing: the program's own default holds.
+    [[nodiscard]] Result<std::optional<ErrorLimitSetting>> errorLimit() const;
+    /// Invalid when it is not above 0 and at most 1 000, or the source is empty. Nothing: back to the default.
+    [[nodiscard]] Result<void> setErrorLimit(const std::optional<ErrorLimitSetting> &setting);
 
     /// When the last verified backup was made, UTC.
     [[nodiscard]] Result<std::optional<QDateTime>> lastBackup() const;

@@ -59,7 +59,7 @@ struct Store::Repositories
 {
     Repositories(Database &database, const Clock &clock)
         : instruments(database, clock), rounds(database), activities(database), counts(database), responses(database),
-          settings(database)
+          batches(database), sheets(database), verifications(database), settings(database)
     {
     }
 
@@ -68,6 +68,9 @@ struct Store::Repositories
     ActivityRepository activities;
     CountsRepository counts;
     ResponseRepository responses;
+    BatchRepository batches;
+    SheetRepository sheets;
+    VerificationRepository verifications;
     SettingsRepository settings;
 };
 
@@ -159,6 +162,21 @@ CountsRepository &Store::counts()
 ResponseRepository &Store::responses()
 {
     return m_repositories->responses;
+}
+
+BatchRepository &Store::batches()
+{
+    return m_repositories->batches;
+}
+
+SheetRepository &Store::sheets()
+{
+    return m_repositories->sheets;
+}
+
+VerificationRepository &Store::verifications()
+{
+    return m_repositories->verifications;
 }
 
 SettingsRepository &Store::settings()

@@ -10,11 +10,14 @@
 #include "core/domain/import_plan.h"
 #include "core/instruments/instrument.h"
 #include "core/store/activity_repository.h"
+#include "core/store/batch_repository.h"
 #include "core/store/counts_repository.h"
 #include "core/store/instrument_repository.h"
 #include "core/store/response_repository.h"
 #include "core/store/round_repository.h"
 #include "core/store/settings_repository.h"
+#include "core/store/sheet_repository.h"
+#include "core/store/verification_repository.h"
 
 #include <QString>
 
@@ -57,6 +60,9 @@ public:
     [[nodiscard]] ActivityRepository &activities();
     [[nodiscard]] CountsRepository &counts();
     [[nodiscard]] ResponseRepository &responses();
+    [[nodiscard]] BatchRepository &batches();
+    [[nodiscard]] SheetRepository &sheets();
+    [[nodiscard]] VerificationRepository &verifications();
     [[nodiscard]] SettingsRepository &settings();
 
     /// Carries out an import in one transaction: its new activities, then all its responses, finished. All or nothing. Invalid,

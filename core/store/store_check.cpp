@@ -6,6 +6,7 @@
 
 #include "core/instruments/instrument_format.h"
 #include "core/instruments/response_set.h"
+#include "core/store/batch_check.h"
 #include "core/store/query.h"
 #include "core/store/response_sweep.h"
 
@@ -77,7 +78,7 @@ public:
     {
     }
 
-    [[nodiscard]] Result<void> response(Id<Response> id, const ResponseHead &head) override;
+    [[nodiscard]] Result<void> response(const Response &row) override;
     [[nodiscard]] Result<void> code(const QuestionKey &question, const QString &code) override;
 
 private:
@@ -101,16 +102,17 @@ void AnswerChecker::report(const QString &where, const QString &what)
         m_problems.push_back({CheckTexts::tr("Responses"), CheckTexts::tr("There is more of the same."), goBack()});
 }
 
-Result<void> AnswerChecker::response(Id<Response> id, const ResponseHead &head)
+Result<void> AnswerChecker::response(const Response &row)
 {
-    m_current = id;
+    const ResponseHead &head = row.head;
+    m_current = row.id;
     m_question.clear();
     m_code.clear();
     m_version = m_questionnaire.version(head.version);
     m_variant = m_version ? m_version->variant(head.variant) : nullptr;
     if (!m_variant || !m_set.addRow(head)) {
         m_version = nullptr;
-        report(CheckTexts::tr("Response %1").arg(id.value),
+        report(CheckTexts::tr("Response %1").arg(row.id.value),
                CheckTexts::tr("Questionnaire “%1” has no version “%2” with a variant “%3”.")
                    .arg(head.questionnaire, head.version, head.variant));
     }
@@ -146,7 +148,7 @@ Result<Problems> StoreCheck::run()
     if (!m_problems.empty())
         return m_problems;
     for (auto step : {&StoreCheck::checkReferences, &StoreCheck::checkFederation, &StoreCheck::checkDefinitions,
-                      &StoreCheck::checkQuestionnaireNames, &StoreCheck::checkResponses}) {
+                      &StoreCheck::checkQuestionnaireNames, &StoreCheck::checkResponses, &StoreCheck::checkSheets}) {
         if (auto done = (this->*step)(); !done)
             return failure(done);
     }
@@ -267,6 +269,15 @@ Result<void> StoreCheck::checkResponses()
             }
         }
     }
+    return {};
+}
+
+Result<void> StoreCheck::checkSheets()
+{
+    Result<Problems> problems = problemsOfSheets(m_database, m_definitions);
+    if (!problems)
+        return failure(problems);
+    m_problems.insert(m_problems.end(), problems->begin(), problems->end());
     return {};
 }
 

@@ -32,6 +32,7 @@ private:
     void checkDefinition(qint64 id, const QString &fingerprint, const QString &json);
     [[nodiscard]] Result<void> checkQuestionnaireNames();
     [[nodiscard]] Result<void> checkResponses();
+    [[nodiscard]] Result<void> checkSheets();
 
     Database &m_database;
     Problems m_problems;

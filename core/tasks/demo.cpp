@@ -7,6 +7,7 @@
 #include "core/store/store.h"
 #include "core/tasks/definition_files.h"
 #include "core/tasks/demo_answers.h"
+#include "core/tasks/demo_pile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -138,11 +139,16 @@ Result<void> fill(Store &store, const Instrument &instrument, const DemoRequest 
     QRandomGenerator random(request.seed);
     for (const Questionnaire &questionnaire : instrument.questionnaires) {
         const int count = static_cast<int>(std::lround(request.responses * shareOf(questionnaire)));
-        const ImportPlan plan = inventedPlan(questionnaire, *roundId, count, random);
-        if (auto applied = store.apply(plan); !applied)
-            return applied;
+        ImportPlan plan = inventedPlan(questionnaire, *roundId, count, random);
         if (auto counted = addCounts(store, plan, *ids); !counted)
             return counted;
+        // One pile is keyed, so that there is something to see where piles and sheets are.
+        if (questionnaire.group == RespondentGroup::Board) {
+            if (auto keyed = keyDemoPile(store, definitions->front().instrument, plan, clock); !keyed)
+                return keyed;
+        }
+        if (auto applied = store.apply(plan); !applied)
+            return applied;
     }
     return {};
 }

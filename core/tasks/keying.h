@@ -1,61 +1,102 @@
-// Keying one questionnaire after another: which question is current, and what is on disk.
+// Keying a pile of paper forms, one after another.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/instruments/instrument.h"
+#include "core/domain/batch.h"
+#include "core/results/sheet_checks.h"
 #include "core/store/store.h"
+#include "core/tasks/form_work.h"
 
-#include <memory>
-#include <optional>
-#include <vector>
+#include <variant>
 
 namespace ljus {
 
-/// One form under keying. Every answer is on disk when answer() returns. The questions are those that the head's version and
-/// variant ask, in the paper's order; the place after the last one is the look back before finishing.
-class Keying
+/// A sheet that was just finished.
+struct FinishedSheet
+{
+    Id<Response> id;
+    int serial = 0; ///< to be written on the paper
+    std::vector<SheetFinding> findings;
+};
+
+/// The forms of one pile. A form exists from its first answer on; finishing one makes ready for the next. Steps can be taken back
+/// over finished sheets, as long as this lives.
+class Keying final : public FormWork
 {
 public:
-    /// Ready to key a form; nothing is stored before its first answer. NotFound when version or variant do not exist.
-    /// @a store is borrowed, must outlive this.
-    [[nodiscard]] static Result<Keying> begin(Store &store, std::shared_ptr<const Instrument> instrument,
-                                              const ResponseHead &head);
-    /// The form that was left unfinished in @a round, at its first question without an answer; nothing when there is none.
-    [[nodiscard]] static Result<std::optional<Keying>> resume(Store &store, std::shared_ptr<const Instrument> instrument,
-                                                              Id<Round> round);
+    /// Ready to key a form of @a batch, which is stored. NotFound when version or variant do not exist. @a store is borrowed,
+    /// must outlive this.
+    [[nodiscard]] static Result<std::unique_ptr<Keying>> begin(Store &store, std::shared_ptr<const Instrument> instrument,
+                                                               const Batch &batch);
+    /// The form that was left unfinished in @a round, at its first question without an answer; null when there is none.
+    [[nodiscard]] static Result<std::unique_ptr<Keying>> resume(Store &store, std::shared_ptr<const Instrument> instrument,
+                                                                Id<Round> round);
 
-    [[nodiscard]] const ResponseHead &head() const { return m_response.head; }
-    [[nodiscard]] const Questionnaire &questionnaire() const { return *m_questionnaire; }
-    [[nodiscard]] const QuestionnaireVersion &version() const { return *m_version; }
-    [[nodiscard]] const std::vector<const Question *> &questions() const { return m_questions; }
-    [[nodiscard]] std::optional<Answer> answerTo(int index) const; ///< nothing: not keyed yet
-    [[nodiscard]] int answersLeft() const;
-    [[nodiscard]] bool isStarted() const { return m_response.id.isStored(); } ///< something of it is on disk
+    [[nodiscard]] const Batch &batch() const { return m_batch; }
+    /// Reads the pile again, after its counts were changed elsewhere; one that was put away is taken out again.
+    [[nodiscard]] Result<void> takeUpBatch();
+    [[nodiscard]] bool hasJustCountedBlank() const; ///< the latest step counted a blank sheet
+    [[nodiscard]] int sheetsKeyed() const { return m_sheetsKeyed; } ///< finished ones of the pile
+    [[nodiscard]] const std::optional<FinishedSheet> &lastFinished() const
+    {
+        return m_lastFinished;
+    } ///< by this; nothing: none yet
 
-    [[nodiscard]] int current() const { return m_current; } ///< questions().size(): the look back
-    [[nodiscard]] bool isAtEnd() const { return m_current == static_cast<int>(m_questions.size()); }
-    void goTo(int index); ///< held within 0 … questions().size()
+    [[nodiscard]] Purpose purpose() const override { return Purpose::Keying; }
+    [[nodiscard]] std::optional<Answer> answerTo(int index) const override;
+    [[nodiscard]] bool isStarted() const override { return m_response.id.isStored(); }
 
-    /// Stores an answer to the current question and goes on to the next. Fails as ResponseRepository::setAnswer; the place is
-    /// kept then.
-    [[nodiscard]] Result<void> answer(const Answer &answer);
-    /// Finishes the form and makes ready for the next one with the same head. Questions without an answer are stored as blank.
-    [[nodiscard]] Result<void> finish();
-    /// Removes what was keyed of the form and makes ready for it again.
+    [[nodiscard]] bool isBlankSheet() const; ///< nothing but blanks is keyed of the form
+    /// Finishes the form; its questions without an answer are stored as blank. A blank sheet is no response: it is counted in the
+    /// pile instead, and gets no serial.
+    [[nodiscard]] Result<void> finish() override;
+    /// Removes what was keyed of the form and makes ready for it again. Cannot be taken back.
     [[nodiscard]] Result<void> discard();
 
-private:
-    Keying(Store &store, std::shared_ptr<const Instrument> instrument, Response response);
+    [[nodiscard]] Result<bool> undo() override;
+    [[nodiscard]] Result<bool> redo() override;
 
-    Store *m_store;
-    std::shared_ptr<const Instrument> m_instrument;
-    const Questionnaire *m_questionnaire = nullptr;
-    const QuestionnaireVersion *m_version = nullptr;
-    std::vector<const Question *> m_questions;
+protected:
+    [[nodiscard]] Result<Outcome> store(int index, const Answer &answer, std::span<const HistoryEntry> notes) override;
+
+private:
+    struct AnswerStep
+    {
+        int index = 0;
+        std::optional<Answer> before;
+        std::optional<Answer> after;
+    };
+    struct FinishStep
+    {
+        Response sheet; ///< as it stood then
+        int serial = 0;
+    };
+    struct BlankStep ///< a blank sheet was counted
+    {
+    };
+    using Step = std::variant<AnswerStep, FinishStep, BlankStep>;
+
+    Keying(Store &store, std::shared_ptr<const Instrument> instrument, const Batch &batch, Response response);
+    [[nodiscard]] Result<void> loadEarlierSheets();
+    [[nodiscard]] Result<void> set(int index, const std::optional<Answer> &answer, std::span<const HistoryEntry> notes = {});
+    [[nodiscard]] Result<void> dropEmpty();
+    [[nodiscard]] Result<void> close();
+    [[nodiscard]] Result<void> countBlank();
+    [[nodiscard]] Result<void> changeBlank(int by);
+    [[nodiscard]] Result<void> takeBack(const FinishStep &step);
+    [[nodiscard]] Result<void> reverse(const Step &step);
+    [[nodiscard]] Result<void> repeat(const Step &step);
+    void prepareNext();
+
+    Store &m_store;
+    Batch m_batch;
     Response m_response;
-    int m_current = 0;
+    SheetChecks m_checks;
+    int m_sheetsKeyed = 0;
+    std::optional<FinishedSheet> m_lastFinished;
+    std::vector<Step> m_done;
+    std::vector<Step> m_undone;
 };
 
 } // namespace ljus

@@ -6,6 +6,7 @@
 
 #include "core/domain/file_slug.h"
 #include "core/exchange/submission.h"
+#include "core/tasks/batch_quality.h"
 #include "core/tasks/file_output.h"
 
 #include <QCoreApplication>
@@ -118,6 +119,10 @@ Result<SubmissionPreview> previewSubmission(Store &store, Id<Round> round)
         return failure(definition);
     SubmissionPreview preview{*std::move(overview), definition->fingerprint, {}, {}};
     preview.remarks = remarksOn(preview.overview, *fewAnswers);
+    const auto keying = keyingRemarks(store, round);
+    if (!keying)
+        return failure(keying);
+    preview.remarks.insert(preview.remarks.end(), keying->cbegin(), keying->cend());
     preview.suggestedFileName = suggestedFileName(*federation, preview.overview.round);
     return preview;
 }

@@ -40,7 +40,7 @@ const QMap<QString, Room> &rooms()
         {u"core/base"_s, {{}, core, standard}},
         {u"core/domain"_s, {{u"core/base"_s}, core, {}}},
         {u"core/instruments"_s, {toInstruments, core, {}}},
-        {u"core/results"_s, {toInstruments, core, {}}},
+        {u"core/results"_s, {toInstruments, core, {u"boost/"_s}}},
         {u"core/store"_s, {toInstruments, core + QStringList{u"QtSql"_s}, {u"sqlite3.h"_s}}},
         {u"core/exchange"_s,
          {toInstruments + QStringList{u"core/results"_s},

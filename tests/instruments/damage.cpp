@@ -282,7 +282,7 @@ std::vector<Damage> ofQuestions()
          R"("Får du hjälp?")",
          {kV2 + u"/questions/1/text"_s}},
         {"TheSameRevisionHasTheSameOptions", kMeaning, kV2 + u"/questions/0/scale"_s, R"("val")", {}},
-        {"TheSameRevisionHasTheSameKind", kMeaning, kV2 + u"/questions/1/kind"_s, R"("multipleChoice")", {}},
+        {"TheSameRevisionHasTheSameKind", kMeaning, kF1 + u"/kind"_s, R"("multipleChoice")", {kV2 + u"/questions/1/kind"_s}},
     };
 }
 
@@ -325,7 +325,8 @@ const std::vector<Damage> &damages()
 {
     static const std::vector<Damage> kAll = [] {
         std::vector<Damage> all;
-        for (const auto &some : {ofTheWhole(), ofProvenance(), ofScales(), ofIndicators(), ofQuestionnaires(), ofQuestions()})
+        for (const auto &some :
+             {ofTheWhole(), ofProvenance(), ofScales(), ofIndicators(), ofQuestionnaires(), ofQuestions(), routeDamages()})
             all.insert(all.end(), some.begin(), some.end());
         return all;
     }();

@@ -43,6 +43,7 @@ void PrintTo(const Damage &damage, std::ostream *out);
 
 /// One for each rule of the format.
 [[nodiscard]] const std::vector<Damage> &damages();
+[[nodiscard]] std::vector<Damage> routeDamages(); ///< those of routes among them
 
 /// The definition in which every field of the format occurs.
 [[nodiscard]] QByteArray everyField();

@@ -64,6 +64,8 @@ TEST(Reading, GivesEveryFieldOfTheQuestions)
     EXPECT_EQ(first.questions[1].positive, (QStringList{u"2"_s, u"3"_s}));
     EXPECT_EQ(first.questions[1].indicator, u"i01"_s);
     EXPECT_EQ(first.questions[1].revision, 1);
+    EXPECT_EQ(second.questions[1].routes, (std::vector<Route>{{u"1"_s, u"VAL"_s}, {u"vetej"_s, u"ALDER"_s}}));
+    EXPECT_TRUE(second.questions[2].routes.empty());
     EXPECT_EQ(second.questions[2].revision, 2);
     EXPECT_EQ(second.questions[2].provenance->source, u"A letter"_s);
     EXPECT_EQ(second.questions[3].kind, QuestionKind::MultipleChoice);
@@ -77,11 +79,12 @@ TEST(Reading, GivesEveryFieldOfTheQuestions)
 
 TEST(Reading, GivesBackWhatWasWritten)
 {
-    const Instrument instrument = sampleInstrument();
-    const InstrumentReading reading = readInstrument(writeInstrument(instrument));
-    ASSERT_TRUE(reading.instrument.has_value()) << toSentence(reading.problems.front()).toStdString();
-    EXPECT_EQ(*reading.instrument, instrument);
-    EXPECT_EQ(writeInstrument(*reading.instrument), writeInstrument(instrument));
+    for (const Instrument &instrument : {sampleInstrument(), readInstrument(everyField()).instrument.value()}) {
+        const InstrumentReading reading = readInstrument(writeInstrument(instrument));
+        ASSERT_TRUE(reading.instrument.has_value()) << toSentence(reading.problems.front()).toStdString();
+        EXPECT_EQ(*reading.instrument, instrument);
+        EXPECT_EQ(writeInstrument(*reading.instrument), writeInstrument(instrument));
+    }
 }
 
 TEST(Reading, AllowsPointsToDifferBetweenVersionsOfTheSameRevision)

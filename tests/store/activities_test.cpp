@@ -124,5 +124,16 @@ TEST_F(ActivitiesTest, AnUnusedOneCanBeRemovedAUsedOneCannot)
     EXPECT_EQ(names(), QStringList{u"Använd"_s});
 }
 
+TEST_F(ActivitiesTest, OneThatAPileIsFromCannotBeRemoved)
+{
+    const Id<Activity> activity = addActivity(u"Steget"_s);
+    const Batch batch = addBatch(activity);
+    const auto refused = m_store->activities().remove(activity);
+    EXPECT_FAILS(refused, Kind::Conflict);
+    EXPECT_TRUE(refused.error().message.contains(u"1 pile"_s)) << refused.error().message.toStdString();
+    ASSERT_OK(m_store->batches().remove(batch.id));
+    ASSERT_OK(m_store->activities().remove(activity));
+}
+
 } // namespace
 } // namespace ljus::test

@@ -123,17 +123,75 @@ TEST_F(CheckTest, TheSameOverAndOverIsToldAFewHundredTimesAtMost)
     EXPECT_EQ(problems.size(), 201U);
 }
 
+TEST_F(CheckTest, ASheetThatIsNotOfItsPilesForm)
+{
+    const Batch batch = addBatch(addActivity(u"Steget"_s));
+    const Id<Response> id = addSheet(batch.head);
+    addBatch();
+    ASSERT_EQ(m_store->check().value(), Problems{});
+    for (const QString &change :
+         {u"language = 'en'"_s, u"activity = NULL"_s, u"variant = 'utan'"_s, u"version = 'v1'"_s, u"batch = 2"_s}) {
+        expectOne(
+            u"CREATE TABLE kept AS SELECT * FROM response; UPDATE response SET %1 WHERE id = %2"_s.arg(change).arg(id.value),
+            change.startsWith(u"batch") ? u"“2026”, pile 2"_s : u"“2026”, pile 1"_s);
+        RawSqlite(m_path).execute(u"PRAGMA foreign_keys = OFF; DELETE FROM response; INSERT INTO response SELECT * FROM kept;"
+                                  " DROP TABLE kept"_s);
+        ASSERT_EQ(m_store->check().value(), Problems{});
+    }
+}
+
+TEST_F(CheckTest, APileOfAFormThatDoesNotExist)
+{
+    addBatch();
+    expectOne(u"UPDATE batch SET variant = 'halv'"_s, u"2026"_s);
+    expectOne(u"UPDATE batch SET variant = 'med', version = 'v7'"_s, u"2026"_s);
+}
+
+TEST_F(CheckTest, AFinishedSheetWithoutASerial)
+{
+    expectOne(u"UPDATE response SET serial = NULL WHERE id = 1"_s, u"2026"_s);
+}
+
+TEST_F(CheckTest, ASerialThatWasNeverGivenOut)
+{
+    expectOne(u"UPDATE round SET last_serial = 1"_s, u"2026"_s);
+    expectOne(u"UPDATE round SET last_serial = 2; UPDATE response SET serial = 3 WHERE id = 2"_s, u"2026"_s);
+}
+
+TEST_F(CheckTest, AVerifiedSheetOfAnotherPile)
+{
+    const Batch batch = addBatch();
+    const std::vector<Id<Response>> sheets{addSheet(batch.head)};
+    addBatch();
+    Verification head;
+    head.batch = batch.id;
+    head.begun = QDate(2026, 11, 22);
+    ASSERT_OK(m_store->verifications().begin(head, sheets));
+    ASSERT_EQ(m_store->check().value(), Problems{});
+    expectOne(u"UPDATE verification SET batch = 2"_s, u"“2026”, pile 2"_s);
+    expectOne(u"UPDATE verification SET batch = 1; UPDATE verified_sheet SET response = 1"_s, u"“2026”, pile 1"_s);
+}
+
+TEST_F(CheckTest, AHistoryOfAQuestionThatTheVersionDoesNotHave)
+{
+    ASSERT_OK(m_store->sheets().correct({1}, sampleQuestion(u"F1"_s), Answer::option(u"2"_s), because(u"Felläst"_s)));
+    ASSERT_EQ(m_store->check().value(), Problems{});
+    expectOne(u"UPDATE history SET question = 'GAMMAL'"_s, u"2026"_s);
+}
+
 TEST_F(CheckTest, BrokenPagesAreFoundAndNotAnError)
 {
     m_store.reset();
+    // Not those that hold the tables' names.
+    const QStringList roots = RawSqlite(m_path).column(u"SELECT rootpage FROM sqlite_schema WHERE rootpage > 1"_s);
     {
         QFile file(m_path);
         ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-        // Every page but the first, which holds the tables' names.
         constexpr qint64 kPage = 4096;
-        ASSERT_GT(file.size(), 3 * kPage);
-        file.seek(kPage);
-        file.write(QByteArray(file.size() - kPage, '\x5A'));
+        for (const QString &root : roots) {
+            ASSERT_TRUE(file.seek((root.toLongLong() - 1) * kPage));
+            file.write(QByteArray(kPage, '\x5A'));
+        }
     }
     reopen(Store::Access::ReadOnly);
     const auto problems = m_store->check();

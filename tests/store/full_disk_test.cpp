@@ -63,6 +63,24 @@ TEST_F(FullDiskTest, AnAnswerThatHasNoRoomIsRefusedAndTheOnesBeforeItStand)
     EXPECT_EQ((*unfinished)->answers, (QMap<QuestionKey, Answer>{{u"FRITEXT"_s, Answer::text(u"kort"_s)}}));
 }
 
+TEST_F(FullDiskTest, ACorrectionThatHasNoRoomChangesNeitherTheAnswerNorTheHistory)
+{
+    prepare();
+    const Question &text = sampleQuestion(u"FRITEXT"_s);
+    ASSERT_OK(m_store->responses().setAnswer(m_response, text, Answer::text(u"kort"_s)));
+    ASSERT_OK(m_store->responses().finish(m_response));
+    const FullDisk full;
+    reopen();
+    const QByteArray before = contentOf(m_path);
+    const ChangeCounter changes(m_store->sheets());
+    EXPECT_FAILS(m_store->sheets().correct(m_response, text, Answer::text(u"å"_s.repeated(20000)), because(u"Felläst"_s)),
+                 Kind::Full);
+    EXPECT_EQ(changes.count(), 0);
+    EXPECT_EQ(contentOf(m_path), before);
+    EXPECT_EQ(sheet(m_response).answers, (QMap<QuestionKey, Answer>{{u"FRITEXT"_s, Answer::text(u"kort"_s)}}));
+    EXPECT_TRUE(m_store->sheets().history(m_response)->empty());
+}
+
 TEST_F(FullDiskTest, AnImportThatHasNoRoomNeverHappened)
 {
     prepare();

@@ -77,6 +77,31 @@ TEST_F(ImportTest, ResponsesComeInFinishedWithTheirActivities)
     EXPECT_EQ(m_store->check().value(), Problems{});
 }
 
+TEST_F(ImportTest, ImportedResponsesHaveSerialsButNoPile)
+{
+    addSheet(head());
+    ASSERT_OK(m_store->apply(m_plan));
+    ASSERT_OK(m_store->apply(m_plan));
+    const auto lines = m_store->sheets().ofRound(m_round);
+    ASSERT_OK(lines);
+    ASSERT_EQ(lines->size(), 7U);
+    for (std::size_t i = 0; i < lines->size(); ++i) {
+        EXPECT_EQ((*lines)[i].serial, static_cast<int>(i) + 1);
+        EXPECT_EQ((*lines)[i].batchNumber, std::nullopt);
+        EXPECT_EQ((*lines)[i].head.batch, std::nullopt);
+    }
+    const Id<Response> keyed = addSheet(head());
+    EXPECT_EQ(sheet(keyed).serial, 8);
+}
+
+TEST_F(ImportTest, AnImportThatIsRefusedUsesNoSerials)
+{
+    m_plan.responses[0].activity = u"Ny"_s;
+    m_plan.responses[1].activity = u"Okänd"_s;
+    expectRefused(Kind::Invalid);
+    EXPECT_EQ(sheet(addSheet(head())).serial, 1);
+}
+
 TEST_F(ImportTest, APlanWithoutNewActivitiesSaysNothingOfThem)
 {
     const ChangeCounter activities(m_store->activities());

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/migrations.h"
 #include "tests/store/store_fixture.h"
 
 #include <QDir>
@@ -121,7 +122,7 @@ TEST_F(OpeningTest, OurMarkWithoutAVersionIsForeign)
 TEST_F(OpeningTest, ANewerFileIsRefusedByteForByte)
 {
     makeClosedStore();
-    patchHeader(kUserVersionAt, 2);
+    patchHeader(kUserVersionAt, static_cast<char>(latestVersion(migrations()) + 1));
     expectRefused(m_path, Kind::NewerFile);
 }
 

@@ -257,5 +257,120 @@ TEST_F(ResponsesTest, ARoundHasOneResponseUnderKeyingAtMost)
     EXPECT_GT(startResponse(), first);
 }
 
+TEST_F(ResponsesTest, AResponseOfAPileIsResumedWithItsPile)
+{
+    const Batch batch = addBatch(addActivity(u"Steget"_s));
+    const auto id = m_store->responses().start(batch.head);
+    ASSERT_OK(id);
+    reopen();
+    EXPECT_EQ(unfinished(), (Response{*id, batch.head, false, {}, std::nullopt}));
+}
+
+TEST_F(ResponsesTest, AResponseIsOfTheSameKindAsItsPile)
+{
+    const Batch batch = addBatch();
+    ResponseHead wrong = batch.head;
+    wrong.batch = Id<Batch>{99};
+    const auto lost = m_store->responses().start(wrong);
+    EXPECT_FAILS(lost, Kind::NotFound);
+    EXPECT_TRUE(lost.error().message.contains(u"pile"_s)) << lost.error().message.toStdString();
+    for (const auto &[part, other] : {std::pair(&ResponseHead::version, u"v1"_s), std::pair(&ResponseHead::variant, u"utan"_s),
+                                      std::pair(&ResponseHead::language, u"en"_s)}) {
+        wrong = batch.head;
+        wrong.*part = other;
+        EXPECT_FAILS(m_store->responses().start(wrong), Kind::Conflict);
+    }
+    wrong = batch.head;
+    wrong.activity = addActivity(u"Steget"_s);
+    EXPECT_FAILS(m_store->responses().start(wrong), Kind::Conflict);
+    EXPECT_EQ(unfinished(), std::nullopt);
+    ASSERT_OK(m_store->responses().start(batch.head));
+}
+
+TEST_F(ResponsesTest, AnAnswerTakenBackIsNotKeyed)
+{
+    const Id<Response> id = startResponse();
+    ASSERT_OK(set(id, u"VAL"_s, Answer::options({u"a"_s, u"b"_s})));
+    ASSERT_OK(set(id, u"F1"_s, Answer::option(u"1"_s)));
+    const ChangeCounter changes(m_store->responses());
+    ASSERT_OK(m_store->responses().clearAnswer(id, u"VAL"_s));
+    EXPECT_EQ(changes.count(), 1);
+    EXPECT_EQ(unfinished()->answers, (QMap<QuestionKey, Answer>{{u"F1"_s, Answer::option(u"1"_s)}}));
+    ASSERT_OK(m_store->responses().clearAnswer(id, u"VAL"_s));
+    ASSERT_OK(m_store->responses().finish(id));
+    EXPECT_FAILS(m_store->responses().clearAnswer(id, u"F1"_s), Kind::Conflict);
+    EXPECT_FAILS(m_store->responses().clearAnswer({99}, u"F1"_s), Kind::Conflict);
+    EXPECT_EQ(sheet(id).answers.size(), 1);
+}
+
+TEST_F(ResponsesTest, NotesOnPersonalDataGoIntoTheHistoryWithTheAnswer)
+{
+    using Entry = HistoryEntry;
+    const Id<Response> id = startResponse();
+    const Question &text = sampleQuestion(u"FRITEXT"_s);
+    const Entry masked{Entry::Kind::Masked, QDate(2026, 11, 22), {}, {}, {}, u"identity"_s};
+    const Entry correction = because(u"Felläst"_s);
+    ASSERT_OK(m_store->responses().setAnswer(id, text, Answer::text(u"••••••-••••"_s), std::span(&masked, 1)));
+    EXPECT_FAILS(m_store->responses().setAnswer(id, text, Answer::text(u"x"_s), std::span(&correction, 1)), Kind::Invalid);
+    EXPECT_EQ(unfinished()->answers.value(u"FRITEXT"_s), Answer::text(u"••••••-••••"_s));
+    EXPECT_EQ(m_store->sheets().history(id).value(),
+              (std::vector<Entry>{{Entry::Kind::Masked, QDate(2026, 11, 22), u"FRITEXT"_s, {}, {}, u"identity"_s}}));
+    ASSERT_OK(m_store->responses().discard(id));
+    EXPECT_TRUE(m_store->sheets().history(id)->empty());
+}
+
+TEST_F(ResponsesTest, FindingsAreNotedOnFinishingAndForgottenOnReopening)
+{
+    const std::vector<SheetFinding> findings{{SheetFlag::SameAsOther, u"12"_s, false}};
+    const Id<Response> id = startResponse();
+    ASSERT_OK(m_store->responses().finish(id, std::nullopt, findings));
+    EXPECT_EQ(m_store->sheets().ofRound(m_round)->front().findings, findings);
+    ASSERT_OK(m_store->responses().reopen(id));
+    EXPECT_EQ(RawSqlite(m_path).column(u"SELECT count(*) FROM finding"_s), QStringList{u"0"_s});
+    ASSERT_OK(m_store->responses().finish(id));
+    EXPECT_TRUE(m_store->sheets().ofRound(m_round)->front().findings.empty());
+}
+
+TEST_F(ResponsesTest, AFinishThatIsRefusedLeavesTheResponseUnderKeying)
+{
+    const std::vector<SheetFinding> twice(2, {SheetFlag::SameAsOther, u"12"_s, false});
+    const Id<Response> id = startResponse();
+    const QByteArray before = contentOf(m_path);
+    EXPECT_FAILS(m_store->responses().finish(id, std::nullopt, twice), Kind::Invalid);
+    EXPECT_EQ(contentOf(m_path), before);
+    EXPECT_EQ(unfinished()->id, id);
+}
+
+TEST_F(ResponsesTest, AReopenedResponseIsUnderKeyingAgain)
+{
+    const Id<Response> id = startResponse();
+    ASSERT_OK(set(id, u"F1"_s, Answer::option(u"4"_s)));
+    ASSERT_OK(m_store->responses().finish(id));
+    const ChangeCounter changes(m_store->responses());
+    ASSERT_OK(m_store->responses().reopen(id));
+    EXPECT_EQ(changes.count(), 1);
+    EXPECT_EQ(unfinished()->answers, (QMap<QuestionKey, Answer>{{u"F1"_s, Answer::option(u"4"_s)}}));
+    EXPECT_TRUE(m_store->responses().returned(m_round)->empty());
+    EXPECT_TRUE(m_store->sheets().ofRound(m_round)->empty());
+    ASSERT_OK(set(id, u"F1"_s, Answer::option(u"1"_s)));
+    EXPECT_FAILS(m_store->responses().reopen({99}), Kind::Conflict);
+}
+
+TEST_F(ResponsesTest, NoneIsReopenedWhileAnotherIsUnderKeying)
+{
+    const Id<Response> first = startResponse();
+    ASSERT_OK(
+        m_store->responses().finish(first, std::nullopt, std::vector<SheetFinding>{{SheetFlag::SameAsOther, u"12"_s, false}}));
+    const Id<Response> second = startResponse();
+    const QByteArray before = contentOf(m_path);
+    const ChangeCounter changes(m_store->responses());
+    const auto refused = m_store->responses().reopen(first);
+    EXPECT_FAILS(refused, Kind::Conflict);
+    EXPECT_TRUE(refused.error().message.contains(u"still being keyed"_s)) << refused.error().message.toStdString();
+    EXPECT_EQ(contentOf(m_path), before);
+    EXPECT_EQ(changes.count(), 0);
+    EXPECT_EQ(unfinished()->id, second);
+}
+
 } // namespace
 } // namespace ljus::test

@@ -153,5 +153,23 @@ TEST_F(RoundsTest, TheDefinitionStaysOnceThereAreCounts)
     ASSERT_OK(m_store->rounds().update(changed));
 }
 
+TEST_F(RoundsTest, TheDefinitionStaysOnceThereIsAPile)
+{
+    Instrument other = m_instrument;
+    other.title.byLanguage[u"sv"_s] = u"Ett annat prov"_s;
+    const auto otherId = m_store->instruments().add(other);
+    ASSERT_OK(otherId);
+    const auto id = m_store->rounds().add(round(u"2026"_s));
+    ASSERT_OK(id);
+    m_round = *id;
+    const Batch batch = addBatch();
+    Round changed = *m_store->rounds().byId(*id);
+    changed.instrument = *otherId;
+    EXPECT_FAILS(m_store->rounds().update(changed), Kind::Conflict);
+    EXPECT_EQ(m_store->rounds().byId(*id)->instrument, m_definition);
+    ASSERT_OK(m_store->batches().remove(batch.id));
+    ASSERT_OK(m_store->rounds().update(changed));
+}
+
 } // namespace
 } // namespace ljus::test

@@ -4,6 +4,8 @@
 
 #include "tests/store/store_fixture.h"
 
+#include <cmath>
+
 namespace ljus::test {
 namespace {
 
@@ -21,6 +23,7 @@ TEST_F(SettingsTest, ANewStoreHasNone)
 {
     ASSERT_OK(m_store->settings().fewAnswers());
     EXPECT_EQ(*m_store->settings().fewAnswers(), std::nullopt);
+    EXPECT_EQ(*m_store->settings().errorLimit(), std::nullopt);
     EXPECT_EQ(*m_store->settings().lastBackup(), std::nullopt);
 }
 
@@ -48,6 +51,34 @@ TEST_F(SettingsTest, LimitsThatMakeNoSenseAreRefused)
         EXPECT_FAILS(m_store->settings().setFewAnswers(wrong), Kind::Invalid);
     EXPECT_EQ(*m_store->settings().fewAnswers(), setting);
     EXPECT_EQ(changes.count(), 0);
+}
+
+TEST_F(SettingsTest, TheErrorLimitComesBackAsExactAsItWasAndCanBeTakenAway)
+{
+    const FewAnswersSetting few{10, 5, u"Beslut"_s};
+    ASSERT_OK(m_store->settings().setFewAnswers(few));
+    for (const double limit : {7.5, 1000.0, 0.1 + 0.2}) {
+        const ErrorLimitSetting setting{limit, u"Styrelsens beslut § 5"_s};
+        ASSERT_OK(m_store->settings().setErrorLimit(setting));
+        reopen();
+        EXPECT_EQ(*m_store->settings().errorLimit(), setting);
+    }
+    ASSERT_OK(m_store->settings().setErrorLimit(std::nullopt));
+    EXPECT_EQ(*m_store->settings().errorLimit(), std::nullopt);
+    EXPECT_EQ(*m_store->settings().fewAnswers(), few) << "another setting";
+}
+
+TEST_F(SettingsTest, AnErrorLimitThatMakesNoSenseIsRefused)
+{
+    const ErrorLimitSetting setting{5, u"Beslut"_s};
+    const ChangeCounter changes(m_store->settings());
+    ASSERT_OK(m_store->settings().setErrorLimit(setting));
+    for (const ErrorLimitSetting &wrong :
+         {ErrorLimitSetting{0, u"x"_s}, ErrorLimitSetting{-1, u"x"_s}, ErrorLimitSetting{1000.5, u"x"_s},
+          ErrorLimitSetting{std::nan(""), u"x"_s}, ErrorLimitSetting{5, u" "_s}, ErrorLimitSetting{5, u"811218-9876"_s}})
+        EXPECT_FAILS(m_store->settings().setErrorLimit(wrong), Kind::Invalid);
+    EXPECT_EQ(*m_store->settings().errorLimit(), setting);
+    EXPECT_EQ(changes.count(), 1);
 }
 
 TEST_F(SettingsTest, TheTimeOfTheLastBackupIsKeptInUtc)

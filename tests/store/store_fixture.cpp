@@ -78,6 +78,14 @@ const Question &sampleQuestion(const QString &key)
     return *question;
 }
 
+HistoryEntry because(const QString &reason, QDate made)
+{
+    HistoryEntry why;
+    why.made = made;
+    why.reason = reason;
+    return why;
+}
+
 StoreTest::StoreTest() : m_path(m_folder.filePath(u"förbund.ljuspunkt"_s)) { }
 
 QStringList StoreTest::folderContent() const
@@ -129,6 +137,35 @@ Id<Activity> StoreTest::addActivity(const QString &name)
     const auto added = m_store->activities().add(activity);
     EXPECT_TRUE(added.has_value());
     return added.value_or(Id<Activity>{});
+}
+
+Batch StoreTest::addBatch(std::optional<Id<Activity>> activity)
+{
+    Batch batch;
+    batch.head = head();
+    batch.head.activity = activity;
+    batch.date = QDate(2026, 11, 20);
+    const auto added = m_store->batches().add(batch);
+    EXPECT_TRUE(added.has_value());
+    return added.value_or(Batch{});
+}
+
+Id<Response> StoreTest::addSheet(const ResponseHead &head, const QMap<QuestionKey, Answer> &answers)
+{
+    const auto started = m_store->responses().start(head);
+    EXPECT_TRUE(started.has_value()) << (started ? "" : started.error().message.toStdString());
+    const Id<Response> id = started.value_or(Id<Response>{});
+    for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer)
+        EXPECT_TRUE(m_store->responses().setAnswer(id, sampleQuestion(answer.key()), *answer).has_value());
+    EXPECT_TRUE(m_store->responses().finish(id).has_value());
+    return id;
+}
+
+Response StoreTest::sheet(Id<Response> id) const
+{
+    const auto found = m_store->sheets().sheet(id, m_instrument);
+    EXPECT_TRUE(found.has_value()) << (found ? "" : found.error().message.toStdString());
+    return found.value_or(Response{});
 }
 
 } // namespace ljus::test

@@ -44,6 +44,9 @@ public:
     FullDisk &operator=(const FullDisk &) = delete;
 };
 
+/// Why an answer is corrected.
+[[nodiscard]] HistoryEntry because(const QString &reason, QDate made = QDate(2026, 11, 22));
+
 /// The sample's question @a key in version v2 of "deltagare".
 [[nodiscard]] const Question &sampleQuestion(const QString &key);
 
@@ -61,6 +64,11 @@ protected:
     [[nodiscard]] ResponseHead head(const QString &version = QStringLiteral("v2")) const;
     [[nodiscard]] Id<Response> startResponse();
     Id<Activity> addActivity(const QString &name);
+    Batch addBatch(std::optional<Id<Activity>> activity = std::nullopt); ///< in m_round, of head()'s form
+    /// Keys and finishes a sheet.
+    Id<Response> addSheet(const ResponseHead &head, const QMap<QuestionKey, Answer> &answers = {});
+    /// A finished sheet with its answers; an empty one, and a failure, when it cannot be read.
+    [[nodiscard]] Response sheet(Id<Response> id) const;
 
     QTemporaryDir m_folder;
     FixedClock m_clock;

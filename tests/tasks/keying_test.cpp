@@ -4,9 +4,7 @@
 
 #include "core/tasks/keying.h"
 
-#include "tests/support/support.h"
-
-#include <QTemporaryDir>
+#include "tests/tasks/pile_fixture.h"
 
 namespace ljus {
 
@@ -14,35 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class KeyingTest : public testing::Test
+class KeyingTest : public test::PileTest
 {
 protected:
-    void SetUp() override
-    {
-        auto made = Store::create(path(), {{}, u"Prov"_s}, test::sampleInstrument(), clock);
-        ASSERT_OK(made);
-        store = *std::move(made);
-        const auto definitions = store->instruments().all();
-        ASSERT_OK(definitions);
-        instrument = definitions->front().instrument;
-        Round year = suggestedRound(QDate(2026, 11, 22));
-        year.instrument = definitions->front().id;
-        const auto added = store->rounds().add(year);
-        ASSERT_OK(added);
-        round = *added;
-    }
-
-    [[nodiscard]] QString path() const { return folder.filePath(u"prov.ljuspunkt"_s); }
-    [[nodiscard]] ResponseHead head(const QString &variant) const
-    {
-        return {round, u"deltagare"_s, u"v1"_s, variant, u"sv"_s, std::nullopt};
-    }
-    Keying begin(const QString &variant = u"utan"_s) { return Keying::begin(*store, instrument, head(variant)).value(); }
-    [[nodiscard]] ResponseSet finished() const
-    {
-        return store->responses().ofQuestionnaire(round, instrument->questionnaires.front()).value();
-    }
-    [[nodiscard]] std::optional<Response> unfinished() const { return store->responses().unfinished(round, *instrument).value(); }
     [[nodiscard]] static QStringList keysOf(const Keying &keying)
     {
         QStringList keys;
@@ -50,123 +22,259 @@ protected:
             keys << question->key;
         return keys;
     }
-
-    QTemporaryDir folder;
-    test::FixedClock clock;
-    std::unique_ptr<Store> store;
-    std::shared_ptr<const Instrument> instrument;
-    Id<Round> round;
+    [[nodiscard]] static std::vector<SheetFlag> flagsOf(const FinishedSheet &sheet)
+    {
+        std::vector<SheetFlag> flags;
+        for (const SheetFinding &finding : sheet.findings)
+            flags.push_back(finding.flag);
+        return flags;
+    }
 };
 
 TEST_F(KeyingTest, AsksWhatTheVariantAsksInThePapersOrder)
 {
-    EXPECT_EQ(keysOf(begin(u"med"_s)), (QStringList{u"kon"_s, u"F1"_s, u"F2"_s, u"GAMMAL"_s}));
-    EXPECT_EQ(keysOf(begin(u"utan"_s)), (QStringList{u"F1"_s, u"F2"_s, u"GAMMAL"_s}));
+    EXPECT_EQ(keysOf(*begin(head(u"v1"_s, u"med"_s))), (QStringList{u"kon"_s, u"F1"_s, u"F2"_s, u"GAMMAL"_s}));
+    EXPECT_EQ(keysOf(*begin()), (QStringList{u"F1"_s, u"F2"_s, u"GAMMAL"_s}));
 }
 
 TEST_F(KeyingTest, AFormThatDoesNotExistIsNotFound)
 {
-    ResponseHead wrong = head(u"okand"_s);
+    Batch wrong = pileOf(head());
+    wrong.head.variant = u"okand"_s;
     EXPECT_EQ(Keying::begin(*store, instrument, wrong).error().kind, Error::Kind::NotFound);
-    wrong = head(u"med"_s);
-    wrong.version = u"v9"_s;
+    wrong.head.version = u"v9"_s;
     EXPECT_EQ(Keying::begin(*store, instrument, wrong).error().kind, Error::Kind::NotFound);
-    wrong.questionnaire = u"ingen"_s;
+    wrong.head.questionnaire = u"ingen"_s;
     EXPECT_EQ(Keying::begin(*store, instrument, wrong).error().kind, Error::Kind::NotFound);
 }
 
 TEST_F(KeyingTest, NothingIsStoredBeforeTheFirstAnswer)
 {
-    Keying keying = begin();
-    keying.goTo(2);
-    EXPECT_FALSE(keying.isStarted());
+    const auto keying = begin();
+    keying->goTo(2);
+    EXPECT_FALSE(keying->isStarted());
     EXPECT_FALSE(unfinished());
-    EXPECT_EQ(keying.answersLeft(), 3);
+    EXPECT_EQ(keying->answersLeft(), 3);
 }
 
 TEST_F(KeyingTest, EachAnswerIsOnDiskAndTheNextQuestionIsCurrent)
 {
-    Keying keying = begin();
-    ASSERT_OK(keying.answer(Answer::option(u"3"_s)));
-    EXPECT_EQ(keying.current(), 1);
-    EXPECT_EQ(keying.answersLeft(), 2);
+    const auto keying = begin();
+    ASSERT_OK(keying->answer(Answer::option(u"3"_s)));
+    EXPECT_EQ(keying->current(), 1);
+    EXPECT_EQ(keying->answersLeft(), 2);
     ASSERT_TRUE(unfinished());
     EXPECT_EQ(unfinished()->answers.value(u"F1"_s), Answer::option(u"3"_s));
-    EXPECT_EQ(unfinished()->head, head(u"utan"_s));
+    EXPECT_EQ(unfinished()->head, keying->batch().head);
 }
 
 TEST_F(KeyingTest, APlaceIsHeldWithinTheForm)
 {
-    Keying keying = begin();
-    keying.goTo(-4);
-    EXPECT_EQ(keying.current(), 0);
-    keying.goTo(99);
-    EXPECT_EQ(keying.current(), 3);
-    EXPECT_TRUE(keying.isAtEnd());
-    EXPECT_EQ(keying.answer(Answer::blank()).error().kind, Error::Kind::Invalid);
-    EXPECT_FALSE(keying.isStarted());
+    const auto keying = begin();
+    keying->goTo(-4);
+    EXPECT_EQ(keying->current(), 0);
+    keying->goTo(99);
+    EXPECT_EQ(keying->current(), 3);
+    EXPECT_TRUE(keying->isAtEnd());
+    EXPECT_EQ(keying->answer(Answer::blank()).error().kind, Error::Kind::Invalid);
+    EXPECT_FALSE(keying->isStarted());
 }
 
 TEST_F(KeyingTest, AnAnswerCanBeCorrected)
 {
-    Keying keying = begin();
-    ASSERT_OK(keying.answer(Answer::option(u"3"_s)));
-    keying.goTo(0);
-    ASSERT_OK(keying.answer(Answer::unreadable()));
-    EXPECT_EQ(keying.answerTo(0), Answer::unreadable());
+    const auto keying = begin();
+    ASSERT_OK(keying->answer(Answer::option(u"3"_s)));
+    keying->goTo(0);
+    ASSERT_OK(keying->answer(Answer::unreadable()));
+    EXPECT_EQ(keying->answerTo(0), Answer::unreadable());
     EXPECT_EQ(unfinished()->answers.value(u"F1"_s), Answer::unreadable());
-    EXPECT_EQ(keying.answersLeft(), 2);
+    EXPECT_EQ(keying->answersLeft(), 2);
 }
 
 TEST_F(KeyingTest, ARefusedAnswerKeepsThePlaceAndLeavesNothing)
 {
-    Keying keying = begin();
-    const auto refused = keying.answer(Answer::option(u"finns-inte"_s));
+    const auto keying = begin();
+    const auto refused = keying->answer(Answer::option(u"finns-inte"_s));
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().kind, Error::Kind::Invalid);
-    EXPECT_EQ(keying.current(), 0);
-    EXPECT_FALSE(keying.isStarted());
+    EXPECT_EQ(keying->current(), 0);
+    EXPECT_FALSE(keying->isStarted());
     EXPECT_FALSE(unfinished());
 }
 
 TEST_F(KeyingTest, FinishingStoresBlanksAndIsReadyForTheNextForm)
 {
-    Keying keying = begin();
-    ASSERT_OK(keying.answer(Answer::option(u"3"_s)));
-    keying.goTo(3);
-    ASSERT_OK(keying.finish());
+    const auto keying = begin();
+    ASSERT_OK(keying->answer(Answer::option(u"3"_s)));
+    keying->goTo(3);
+    ASSERT_OK(keying->finish());
     EXPECT_FALSE(unfinished());
     const ResponseSet all = finished();
     ASSERT_EQ(all.size(), 1);
     EXPECT_EQ(all.cells(u"F1"_s).front(), 2U);
     EXPECT_EQ(all.cells(u"F2"_s).front(), kBlankCell);
-    EXPECT_EQ(keying.current(), 0);
-    EXPECT_EQ(keying.answersLeft(), 3);
-    EXPECT_EQ(keying.head(), head(u"utan"_s));
-    EXPECT_FALSE(keying.isStarted());
+    EXPECT_EQ(keying->current(), 0);
+    EXPECT_EQ(keying->answersLeft(), 3);
+    EXPECT_EQ(keying->head(), keying->batch().head);
+    EXPECT_FALSE(keying->isStarted());
 }
 
-TEST_F(KeyingTest, AFormWithoutAnyAnswerCountsAsReturnedBlank)
+TEST_F(KeyingTest, ABlankSheetIsCountedInThePileAndIsNoResponse)
 {
-    Keying keying = begin();
-    ASSERT_OK(keying.finish());
+    const auto keying = begin();
+    ASSERT_OK(keying->finish());
+    ASSERT_OK(keying->answer(Answer::blank()));
+    EXPECT_TRUE(keying->isBlankSheet());
+    ASSERT_OK(keying->finish());
+    EXPECT_EQ(finished().size(), 0);
+    EXPECT_FALSE(unfinished());
+    EXPECT_EQ(store->batches().byId(keying->batch().id)->batch.blank, 2);
+    EXPECT_EQ(keying->batch().blank, 2);
+    EXPECT_TRUE(*keying->undo());
+    EXPECT_EQ(store->batches().byId(keying->batch().id)->batch.blank, 1);
+    EXPECT_TRUE(*keying->redo());
+    EXPECT_EQ(store->batches().byId(keying->batch().id)->batch.blank, 2);
+}
+
+TEST_F(KeyingTest, EachFinishedSheetGetsTheNextSerial)
+{
+    const auto keying = begin();
+    key(*keying, {u"1"_s, u"2"_s, u"1"_s});
+    EXPECT_EQ(keying->lastFinished()->serial, 1);
+    key(*keying, {u"2"_s, u"2"_s, u"1"_s});
+    EXPECT_EQ(keying->lastFinished()->serial, 2);
+    EXPECT_EQ(keying->sheetsKeyed(), 2);
+    EXPECT_EQ(sheets().at(1).batchNumber, 1);
+}
+
+TEST_F(KeyingTest, StepsAreTakenBackAndMadeAgainOverFinishedSheets)
+{
+    const auto keying = begin();
+    key(*keying, {u"1"_s, u"2"_s, u"1"_s});
+    ASSERT_OK(keying->answer(Answer::option(u"4"_s)));
+    ASSERT_TRUE(*keying->undo()); // the 4
+    EXPECT_FALSE(unfinished());
+    EXPECT_EQ(keying->current(), 0);
+    ASSERT_TRUE(*keying->undo()); // the finishing
+    ASSERT_TRUE(unfinished());
+    EXPECT_EQ(unfinished()->answers.size(), 3);
+    EXPECT_EQ(finished().size(), 0);
+    EXPECT_TRUE(keying->isAtEnd());
+    EXPECT_EQ(keying->sheetsKeyed(), 0);
+    for (int i = 0; i < 3; ++i)
+        ASSERT_TRUE(*keying->undo());
+    EXPECT_FALSE(unfinished());
+    EXPECT_FALSE(*keying->undo());
+    for (int i = 0; i < 5; ++i)
+        ASSERT_TRUE(*keying->redo()) << i;
+    EXPECT_FALSE(*keying->redo());
     EXPECT_EQ(finished().size(), 1);
+    EXPECT_EQ(sheets().front().serial, 1) << "the number that is on the paper";
+    EXPECT_EQ(unfinished()->answers.value(u"F1"_s), Answer::option(u"4"_s));
+    EXPECT_EQ(keying->current(), 1);
+}
+
+TEST_F(KeyingTest, ANewAnswerForgetsWhatWasTakenBack)
+{
+    const auto keying = begin();
+    ASSERT_OK(keying->answer(Answer::option(u"1"_s)));
+    ASSERT_TRUE(*keying->undo());
+    ASSERT_OK(keying->answer(Answer::option(u"2"_s)));
+    EXPECT_FALSE(*keying->redo());
+    EXPECT_EQ(keying->answerTo(0), Answer::option(u"2"_s));
+}
+
+TEST_F(KeyingTest, AnAnswerThatWasReplacedComesBack)
+{
+    const auto keying = begin();
+    ASSERT_OK(keying->answer(Answer::option(u"1"_s)));
+    keying->goTo(0);
+    ASSERT_OK(keying->answer(Answer::marks()));
+    ASSERT_TRUE(*keying->undo());
+    EXPECT_EQ(unfinished()->answers.value(u"F1"_s), Answer::option(u"1"_s));
+    EXPECT_EQ(keying->current(), 0);
+}
+
+TEST_F(KeyingTest, AReopenedSheetKeepsItsSerialWhenItIsKeyedAnew)
+{
+    const auto keying = begin();
+    key(*keying, {u"1"_s, u"2"_s, u"1"_s});
+    key(*keying, {u"2"_s, u"2"_s, u"1"_s});
+    for (int i = 0; i < 4; ++i)
+        ASSERT_TRUE(*keying->undo()); // the second sheet, to nothing
+    key(*keying, {u"4"_s, u"4"_s, u"2"_s});
+    EXPECT_EQ(keying->lastFinished()->serial, 2);
+    key(*keying, {u"3"_s, u"4"_s, u"2"_s});
+    EXPECT_EQ(keying->lastFinished()->serial, 3);
+}
+
+TEST_F(KeyingTest, DiscardingAFormLeavesTheSheetsBeforeItToBeTakenBack)
+{
+    const auto keying = begin();
+    key(*keying, {u"1"_s, u"2"_s, u"1"_s});
+    ASSERT_OK(keying->answer(Answer::option(u"4"_s)));
+    ASSERT_OK(keying->discard());
+    ASSERT_TRUE(*keying->undo());
+    EXPECT_EQ(unfinished()->answers.size(), 3);
+}
+
+TEST_F(KeyingTest, SexLeftBlankTwiceRunningIsLookedAt)
+{
+    const auto keying = begin(head(u"v1"_s, u"med"_s));
+    key(*keying, {u"-"_s, u"2"_s, u"1"_s, u"2"_s});
+    EXPECT_EQ(flagsOf(*keying->lastFinished()), std::vector<SheetFlag>{});
+    key(*keying, {u"-"_s, u"3"_s, u"4"_s, u"1"_s});
+    EXPECT_EQ(flagsOf(*keying->lastFinished()), std::vector{SheetFlag::DoubtfulVariant});
+    ASSERT_EQ(sheets().back().findings.size(), 1U);
+    ASSERT_TRUE(*keying->undo());
+    ASSERT_OK(keying->finish());
+    EXPECT_EQ(flagsOf(*keying->lastFinished()), std::vector{SheetFlag::DoubtfulVariant}) << "not held against itself";
+}
+
+TEST_F(KeyingTest, EarlierSheetsAreKnownAfterAStart)
+{
+    Batch pile;
+    {
+        const auto keying = begin(head(u"v1"_s, u"med"_s));
+        pile = keying->batch();
+        key(*keying, {u"-"_s, u"2"_s, u"1"_s, u"2"_s});
+    }
+    reopen();
+    const auto keying = Keying::begin(*store, instrument, pile).value();
+    EXPECT_EQ(keying->sheetsKeyed(), 1);
+    key(*keying, {u"-"_s, u"3"_s, u"4"_s, u"1"_s});
+    EXPECT_EQ(flagsOf(*keying->lastFinished()), std::vector{SheetFlag::DoubtfulVariant});
+}
+
+TEST_F(KeyingTest, WhatIsNotedOfPersonalDataStandsInTheHistory)
+{
+    const auto keying = begin(head(u"v2"_s));
+    keying->goTo(keying->size() - 1);
+    HistoryEntry note;
+    note.kind = HistoryEntry::Kind::Masked;
+    note.made = QDate(2026, 11, 22);
+    note.question = u"FRITEXT"_s;
+    note.reason = u"phone"_s;
+    const std::vector notes{note};
+    ASSERT_OK(keying->answer(Answer::text(u"ring •••"_s), notes));
+    ASSERT_OK(keying->finish());
+    EXPECT_EQ(store->sheets().history(sheets().front().id).value(), notes);
 }
 
 TEST_F(KeyingTest, ResumesAtTheFirstQuestionWithoutAnAnswer)
 {
     {
-        Keying keying = begin();
-        ASSERT_OK(keying.answer(Answer::option(u"3"_s)));
-        keying.goTo(2);
-        ASSERT_OK(keying.answer(Answer::marks()));
+        const auto keying = begin();
+        ASSERT_OK(keying->answer(Answer::option(u"3"_s)));
+        keying->goTo(2);
+        ASSERT_OK(keying->answer(Answer::marks()));
     }
-    store.reset();
-    store = Store::open(path(), Store::Access::ReadWrite, clock).value();
-    auto left = Keying::resume(*store, instrument, round);
+    reopen();
+    const auto left = Keying::resume(*store, instrument, round);
     ASSERT_OK(left);
-    ASSERT_TRUE(*left);
+    ASSERT_NE(*left, nullptr);
     EXPECT_EQ((*left)->current(), 1);
+    EXPECT_EQ((*left)->batch().number, 1);
     EXPECT_EQ((*left)->answerTo(0), Answer::option(u"3"_s));
     EXPECT_EQ((*left)->answerTo(1), std::nullopt);
     EXPECT_EQ((*left)->answerTo(2), Answer::marks());
@@ -176,25 +284,25 @@ TEST_F(KeyingTest, ResumesAtTheFirstQuestionWithoutAnAnswer)
 
 TEST_F(KeyingTest, ThereIsNothingToResumeWhenAllIsFinished)
 {
-    Keying keying = begin();
-    ASSERT_OK(keying.answer(Answer::option(u"3"_s)));
-    ASSERT_OK(keying.finish());
+    const auto keying = begin();
+    ASSERT_OK(keying->answer(Answer::option(u"3"_s)));
+    ASSERT_OK(keying->finish());
     const auto left = Keying::resume(*store, instrument, round);
     ASSERT_OK(left);
-    EXPECT_FALSE(*left);
+    EXPECT_EQ(*left, nullptr);
 }
 
 TEST_F(KeyingTest, DiscardingRemovesTheForm)
 {
-    Keying keying = begin();
-    ASSERT_OK(keying.discard()); // nothing to remove yet
-    ASSERT_OK(keying.answer(Answer::option(u"3"_s)));
-    ASSERT_OK(keying.discard());
+    const auto keying = begin();
+    ASSERT_OK(keying->discard()); // nothing to remove yet
+    ASSERT_OK(keying->answer(Answer::option(u"3"_s)));
+    ASSERT_OK(keying->discard());
     EXPECT_FALSE(unfinished());
-    EXPECT_EQ(keying.current(), 0);
-    EXPECT_EQ(keying.answersLeft(), 3);
-    ASSERT_OK(keying.answer(Answer::option(u"1"_s)));
-    ASSERT_OK(keying.finish());
+    EXPECT_EQ(keying->current(), 0);
+    EXPECT_EQ(keying->answersLeft(), 3);
+    ASSERT_OK(keying->answer(Answer::option(u"1"_s)));
+    ASSERT_OK(keying->finish());
     EXPECT_EQ(finished().size(), 1);
 }
 

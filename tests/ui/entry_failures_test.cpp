@@ -4,9 +4,9 @@
 
 #include "tests/ui/entry_fixture.h"
 #include "tests/ui/holder.h"
-#include "ui/pages/entry_editor.h"
-#include "ui/pages/entry_form.h"
-#include "ui/pages/entry_setup.h"
+#include "ui/pages/entry/entry_editor.h"
+#include "ui/pages/entry/entry_form.h"
+#include "ui/pages/entry/entry_setup.h"
 #include "ui/parts/notice_bar.h"
 
 #include <QPushButton>
@@ -99,11 +99,11 @@ TEST_F(EntryFailuresTest, AFormThatCannotBeFinishedWaitsAtTheLookBack)
         press(Qt::Key_Return);
         EXPECT_TRUE(keying().isAtEnd());
         EXPECT_EQ(page->notice().kind(), NoticeBar::Kind::Error);
-        EXPECT_EQ(page->status(), QString());
+        EXPECT_EQ(page->panel().status(), QString());
     }
     press(Qt::Key_Return);
     EXPECT_EQ(finished(u"deltagare"_s).size(), 1);
-    EXPECT_EQ(page->status(), u"Form 1 finished"_s);
+    EXPECT_EQ(page->panel().status(), u"Write 0001 on the sheet you just keyed"_s);
 }
 
 TEST_F(EntryFailuresTest, LeavingWithAnUnsavedAnswerKeepsItInHand)

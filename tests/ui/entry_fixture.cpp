@@ -4,12 +4,17 @@
 
 #include "tests/ui/entry_fixture.h"
 
-#include "ui/pages/entry_form.h"
-#include "ui/pages/entry_setup.h"
+#include "ui/pages/entry/batch_list.h"
+#include "ui/pages/entry/entry_form.h"
+#include "ui/pages/entry/entry_setup.h"
+#include "ui/parts/wheel_guard.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
 #include <QtTest/QTest>
 
 namespace ljus::test {
@@ -36,6 +41,7 @@ void EntryFixture::open(Store::Access access)
     ASSERT_OK(store);
     session = std::make_unique<Session>(*std::move(store), clock);
     window = std::make_unique<QStackedWidget>();
+    QApplication::instance()->installEventFilter(new WheelGuard(window.get())); // as the program does
     page = new EntryPage(*session);
     window->addWidget(page);
     window->addWidget(new QWidget);
@@ -78,6 +84,39 @@ void EntryFixture::typeText(const QString &text)
     }
 }
 
+void EntryFixture::pressEach(const QString &characters)
+{
+    for (const QChar character : characters)
+        press(character == u'\r' ? Qt::Key_Return : Qt::Key(character.toUpper().unicode()));
+}
+
+void EntryFixture::hold(Qt::Key key)
+{
+    const QString text = key < Qt::Key_Escape ? QString(QChar(key)) : QString();
+    QKeyEvent repeated(QEvent::KeyPress, key, Qt::NoModifier, text, true);
+    QApplication::sendEvent(QApplication::focusWidget(), &repeated);
+}
+
+void EntryFixture::tabTo(const QWidget &wanted)
+{
+    constexpr int kMostSteps = 60;
+    for (int i = 0; i < kMostSteps && QApplication::focusWidget() != &wanted; ++i)
+        press(Qt::Key_Tab);
+    ASSERT_EQ(QApplication::focusWidget(), &wanted);
+}
+
+void EntryFixture::startPile(int sheets)
+{
+    EntrySetup &setup = page->setup();
+    setup.questionnaire().setCurrentIndex(setup.questionnaire().findData(u"deltagare"_s));
+    setup.version().setCurrentIndex(setup.version().findData(u"v1"_s));
+    setup.variant().setCurrentIndex(setup.variant().findData(u"utan"_s));
+    ASSERT_EQ(QApplication::focusWidget(), &setup.sheets());
+    typeText(QString::number(sheets));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(page->isKeying());
+}
+
 std::optional<Response> EntryFixture::unfinished() const
 {
     return session->store().responses().unfinished(round, *session->instrument()).value();
@@ -94,6 +133,37 @@ std::optional<Answer> EntryFixture::stored(const QuestionKey &question) const
 ResponseSet EntryFixture::finished(const QString &questionnaire) const
 {
     return session->store().responses().ofQuestionnaire(round, *session->instrument()->questionnaire(questionnaire)).value();
+}
+
+std::vector<SheetLine> EntryFixture::sheets() const
+{
+    return session->store().sheets().ofRound(round).value();
+}
+
+Response EntryFixture::sheet(std::size_t index) const
+{
+    return session->store().sheets().sheet(sheets().at(index).id, *session->instrument()).value();
+}
+
+std::vector<HistoryEntry> EntryFixture::history(std::size_t index) const
+{
+    return session->store().sheets().history(sheets().at(index).id).value();
+}
+
+std::vector<BatchLine> EntryFixture::piles() const
+{
+    return session->store().batches().ofRound(round).value();
+}
+
+QString EntryFixture::listed(int row, int column) const
+{
+    const QAbstractItemModel &model = *page->batches().table().model();
+    return model.index(row, column).data().toString();
+}
+
+QuestionKey EntryFixture::currentQuestion() const
+{
+    return page->desk()->question() == nullptr ? QuestionKey() : page->desk()->question()->key;
 }
 
 } // namespace ljus::test

@@ -4,8 +4,8 @@
 
 #include "core/tasks/definition_files.h"
 #include "tests/ui/entry_fixture.h"
-#include "ui/pages/entry_form.h"
-#include "ui/pages/entry_setup.h"
+#include "ui/pages/entry/entry_form.h"
+#include "ui/pages/entry/entry_setup.h"
 #include "ui/parts/look.h"
 
 #include <QApplication>

@@ -5,7 +5,7 @@
 #include "tests/ui/entry_fixture.h"
 #include "ui/models/answer_keys.h"
 #include "ui/models/typed_answer.h"
-#include "ui/pages/entry_form.h"
+#include "ui/pages/entry/entry_form.h"
 
 #include <QApplication>
 #include <QKeyEvent>

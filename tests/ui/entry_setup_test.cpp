@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/entry_setup.h"
+#include "ui/pages/entry/entry_setup.h"
 
 #include "tests/ui/entry_fixture.h"
 #include "ui/parts/empty_state.h"

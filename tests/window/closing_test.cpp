@@ -5,7 +5,7 @@
 #include "tests/ui/holder.h"
 #include "tests/window/window_fixture.h"
 #include "ui/pages/entry_page.h"
-#include "ui/pages/entry_setup.h"
+#include "ui/pages/entry/entry_setup.h"
 
 #include <QComboBox>
 
@@ -44,7 +44,7 @@ protected:
     void typeNonsense() const
     {
         while (entry->desk()->question()->key != u"ALDER"_s)
-            entry->desk()->goTo(entry->desk()->keying().current() + 1);
+            entry->desk()->goTo(entry->desk()->work().current() + 1);
         entry->desk()->type(u"fyrtio"_s);
     }
     [[nodiscard]] NoticeBar &notice() const { return window.workspace()->notice(); }

@@ -42,6 +42,8 @@ KeyMeaning meaningOfCharacter(QChar character)
     case u'/':
     case u'O': // oläsligt
         return {Kind::Unreadable};
+    case u'G': // gå till
+        return {Kind::GoTo};
     default:
         return {};
     }
@@ -66,12 +68,20 @@ KeyMeaning meaningOfMove(int key)
     }
 }
 
+KeyMeaning meaningWithControl(const QKeyEvent &event)
+{
+    if (event.matches(QKeySequence::Undo))
+        return {Kind::Undo};
+    const bool isCtrlY = event.key() == Qt::Key_Y && event.modifiers() == Qt::ControlModifier;
+    return event.matches(QKeySequence::Redo) || isCtrlY ? KeyMeaning{Kind::Redo} : KeyMeaning{};
+}
+
 } // namespace
 
 KeyMeaning meaningOf(const QKeyEvent &event)
 {
     if (event.modifiers() & (Qt::AltModifier | Qt::ControlModifier | Qt::MetaModifier))
-        return {};
+        return meaningWithControl(event);
     if (const KeyMeaning move = meaningOfMove(event.key()); move.kind != Kind::None)
         return move;
     if (event.isAutoRepeat())
@@ -80,6 +90,8 @@ KeyMeaning meaningOf(const QKeyEvent &event)
         return {Kind::Confirm};
     if (event.key() == Qt::Key_Escape)
         return {Kind::Leave};
+    if (event.key() == Qt::Key_F8)
+        return {Kind::Keep};
     return meaningOfCharacter(characterOf(event));
 }
 

@@ -29,6 +29,10 @@ struct KeyMeaning
         First,
         LookBack,
         Confirm,
+        GoTo, ///< a question by its number, which is typed next
+        Keep, ///< personal data in a text, as they stand
+        Undo,
+        Redo,
         Leave,
     };
 
@@ -38,7 +42,8 @@ struct KeyMeaning
     friend bool operator==(const KeyMeaning &, const KeyMeaning &) = default;
 };
 
-/// What @a event means for a choice question. With Alt, Ctrl or Meta held: nothing. A key that repeats itself only moves.
+/// What @a event means for a choice question. With Alt, Ctrl or Meta held: nothing but Undo (Ctrl+Z) and Redo (Ctrl+Y,
+/// Ctrl+Shift+Z). A key that repeats itself only moves.
 [[nodiscard]] KeyMeaning meaningOf(const QKeyEvent &event);
 
 /// Which key stands for which option: 1 … in the paper's order, two digits each when there are more than nine; "don't know" has

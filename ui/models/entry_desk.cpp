@@ -4,41 +4,52 @@
 
 #include "ui/models/entry_desk.h"
 
-#include "ui/models/typed_answer.h"
-
-#include <QLocale>
-
 #include <utility>
 
 namespace ljus {
 
 using Kind = KeyMeaning::Kind;
 
-EntryDesk::EntryDesk(Keying keying, QDate today) : m_keying(std::move(keying)), m_today(today)
+EntryDesk::EntryDesk(std::unique_ptr<FormWork> work, QDate today) : m_work(std::move(work)), m_typed(today)
 {
-    takeUp();
+    beginQuestion();
 }
 
 const Question *EntryDesk::question() const
 {
-    return m_keying.isAtEnd() ? nullptr : m_keying.questions().at(static_cast<std::size_t>(m_keying.current()));
+    return m_work->isAtEnd() ? nullptr : m_work->questions().at(static_cast<std::size_t>(m_work->current()));
 }
 
 std::optional<Answer> EntryDesk::shown(int index) const
 {
-    return index == m_keying.current() && m_inHand ? m_inHand : m_keying.answerTo(index);
+    return index == m_work->current() && m_inHand ? m_inHand : m_work->answerTo(index);
 }
 
 EntryDesk::Remark EntryDesk::remark() const
 {
-    if (!m_remark.text.isEmpty() || !isTyping() || question()->kind != QuestionKind::Date)
-        return m_remark;
-    const auto date = dateFromTyped(m_typed, m_today);
-    return {Remark::Kind::Hint, date ? QLocale().toString(*date, QLocale::LongFormat) : QString()};
+    return m_remark.text.isEmpty() ? hint() : m_remark;
+}
+
+EntryDesk::Remark EntryDesk::hint() const
+{
+    if (const QString date = m_typed.dateInWords(); !date.isEmpty())
+        return {Remark::Kind::Hint, date};
+    if (const QString found = m_typed.personalData(); !found.isEmpty())
+        return {Remark::Kind::Warning, m_typed.mayKeepPersonalData()
+                                           ? tr("%1? Enter masks it and goes on, F8 keeps it as it is.").arg(found)
+                                           : tr("%1? Enter masks it and goes on.").arg(found)};
+    const auto route = m_work->routedTo();
+    if (!route || m_work->isAtEnd() || shown(m_work->current()) || !typed().isEmpty())
+        return {};
+    return {Remark::Kind::Hint,
+            tr("The form says: go on to question %1. Enter goes there; key what is answered here all the same.")
+                .arg(m_work->questions().at(static_cast<std::size_t>(*route))->number)};
 }
 
 bool EntryDesk::press(KeyMeaning meaning)
 {
+    if (m_prompt.isOpen())
+        return pressWhileGoing(meaning);
     const int waiting = meaning.kind == Kind::Digit ? m_firstDigit : std::exchange(m_firstDigit, -1);
     switch (meaning.kind) {
     case Kind::None:
@@ -47,34 +58,86 @@ bool EntryDesk::press(KeyMeaning meaning)
         Q_EMIT leaveRequested();
         return true;
     case Kind::Previous:
-        if (waiting >= 0) { // taken back, like a letter
-            say(Remark::Kind::Hint, {});
-            return true;
-        }
-        return move(m_keying.current() - 1);
+        if (waiting < 0)
+            return moveByKey(meaning.kind);
+        say(Remark::Kind::Hint, {}); // taken back, like a letter
+        return true;
     case Kind::Next:
-        return move(m_keying.current() + 1);
     case Kind::First:
-        return move(0);
     case Kind::LookBack:
-        return move(static_cast<int>(m_keying.questions().size()));
+        return moveByKey(meaning.kind);
     case Kind::Confirm:
         return confirm();
+    case Kind::GoTo:
+        m_prompt.open();
+        sayPrompt();
+        return true;
+    case Kind::Undo:
+        step(&FormWork::undo);
+        return true;
+    case Kind::Redo:
+        step(&FormWork::redo);
+        return true;
     default:
         answerByKey(meaning);
         return true;
     }
 }
 
+bool EntryDesk::moveByKey(Kind kind)
+{
+    switch (kind) {
+    case Kind::Previous:
+        return move(m_work->current() - 1);
+    case Kind::Next:
+        return move(m_work->current() + 1);
+    case Kind::First:
+        return move(0);
+    default:
+        return move(m_work->size());
+    }
+}
+
+bool EntryDesk::pressWhileGoing(const KeyMeaning &meaning)
+{
+    const auto &questions = m_work->questions();
+    if (meaning.kind == Kind::None)
+        return false;
+    std::optional<int> found;
+    if (meaning.kind == Kind::Digit)
+        found = m_prompt.type(meaning.digit, questions);
+    else if (meaning.kind == Kind::Confirm || meaning.kind == Kind::GoTo)
+        found = m_prompt.accept(questions);
+    else
+        m_prompt.close(); // given up
+    const bool isAsked = meaning.kind == Kind::Digit || meaning.kind == Kind::Confirm || meaning.kind == Kind::GoTo;
+    if (!found && !m_prompt.isOpen() && isAsked && !m_prompt.typed().isEmpty())
+        say(Remark::Kind::Warning, tr("There is no question %1 in this form.").arg(m_prompt.typed()));
+    else if (!found || !move(*found))
+        sayPrompt();
+    return true;
+}
+
+void EntryDesk::sayPrompt()
+{
+    if (m_prompt.isOpen())
+        say(Remark::Kind::Hint, tr("Go to question: %1_ (Enter goes there, Esc stays)").arg(m_prompt.typed()));
+    else
+        say(Remark::Kind::Hint, {});
+}
+
 bool EntryDesk::move(int index)
 {
-    const int from = m_keying.current();
-    if (index < 0 || index > static_cast<int>(m_keying.questions().size()) || index == from)
+    const int from = m_work->current();
+    if (index < 0 || index > m_work->size() || index == from)
         return false;
+    const bool wasTyped = m_typed.isChanged();
     if (!settle())
         return true;
-    m_keying.goTo(index);
-    takeUp();
+    const Remark said = wasTyped ? m_remark : Remark(); // what storing it came to
+    m_work->goTo(index);
+    beginQuestion();
+    m_remark = said;
     Q_EMIT moved();
     return true;
 }
@@ -86,31 +149,33 @@ void EntryDesk::goTo(int index)
 
 bool EntryDesk::settle()
 {
-    if (m_keying.isAtEnd())
+    if (m_work->isAtEnd())
         return true;
-    const int place = m_keying.current();
-    if (m_failed || (m_inHand && question()->isChoice()))
-        return store(*m_inHand);
-    if (!m_typedChanged)
-        return true;
-    storeTyped();
-    return m_keying.current() != place;
+    const int place = m_work->current();
+    if (m_typed.isChanged()) {
+        storeTyped(PersonalDataChoice::Mask);
+        return m_work->current() != place;
+    }
+    return !m_inHand || store(*m_inHand);
 }
 
 bool EntryDesk::confirm()
 {
-    if (m_keying.isAtEnd()) {
+    if (m_work->isAtEnd()) {
         finish();
         return true;
     }
-    const bool isAnswered = m_keying.answerTo(m_keying.current()).has_value();
-    if (m_failed || (m_inHand && question()->isChoice()))
+    const bool isAnswered = m_work->answerTo(m_work->current()).has_value();
+    const auto route = m_work->routedTo();
+    if (m_typed.isChanged())
+        storeTyped(PersonalDataChoice::Mask);
+    else if (m_inHand)
         store(*m_inHand);
-    else if (isAnswered && !m_typedChanged)
-        move(m_keying.current() + 1);
-    else if (isTyping())
-        storeTyped();
-    else if (question()->kind == QuestionKind::MultipleChoice)
+    else if (isAnswered)
+        move(m_work->current() + 1);
+    else if (route)
+        move(*route);
+    else if (isTyping() || question()->kind == QuestionKind::MultipleChoice)
         store(Answer::blank());
     else
         say(Remark::Kind::Hint, tr("Press the key of an answer, or Space when the question is blank."));
@@ -119,7 +184,7 @@ bool EntryDesk::confirm()
 
 void EntryDesk::answerByKey(const KeyMeaning &meaning)
 {
-    if (m_keying.isAtEnd())
+    if (m_work->isAtEnd())
         return;
     switch (meaning.kind) {
     case Kind::Digit:
@@ -139,6 +204,10 @@ void EntryDesk::answerByKey(const KeyMeaning &meaning)
         break;
     case Kind::Unreadable:
         answerNothing(Answer::unreadable());
+        break;
+    case Kind::Keep:
+        if (isTyping() && m_typed.isChanged())
+            storeTyped(PersonalDataChoice::Keep);
         break;
     default:
         answerNothing(Answer::blank());
@@ -181,7 +250,7 @@ void EntryDesk::answerChoice(const Answer &answer)
 
 void EntryDesk::answerNothing(const Answer &answer)
 {
-    if (isTyping() && !m_typed.isEmpty())
+    if (isTyping() && !typed().isEmpty())
         return;
     answerChoice(answer);
 }
@@ -190,7 +259,7 @@ void EntryDesk::tick(const QString &code)
 {
     if (m_failed)
         return;
-    const auto before = shown(m_keying.current());
+    const auto before = shown(m_work->current());
     QStringList ticked;
     for (const Option &option : question()->options) {
         const bool wasTicked = before && before->values().contains(option.code);
@@ -198,116 +267,128 @@ void EntryDesk::tick(const QString &code)
             ticked << option.code;
     }
     m_inHand = Answer::options(ticked);
-    if (ticked.isEmpty() && !m_keying.answerTo(m_keying.current()))
+    if (ticked.isEmpty() && !m_work->answerTo(m_work->current()))
         m_inHand.reset(); // as untouched as it was
     say(Remark::Kind::Hint, {});
 }
 
 void EntryDesk::type(const QString &text)
 {
-    if (!isTyping() || text == m_typed)
+    if (!isTyping() || text == typed())
         return;
-    m_typed = text;
-    m_typedChanged = true;
+    m_typed.type(text);
     m_inHand.reset();
     m_failed = false;
-    m_confirmed.clear();
     say(Remark::Kind::Hint, {});
 }
 
-void EntryDesk::storeTyped()
+void EntryDesk::storeTyped(PersonalDataChoice choice)
 {
-    Answer answer;
-    if (understandTyped(answer))
-        store(answer);
+    const TypedField::Reading read = m_typed.read(choice);
+    if (!read.answer) {
+        say(Remark::Kind::Warning, read.problem);
+        return;
+    }
+    const QString number = question()->number;
+    if (store(*read.answer, read.notes) && !read.maskedNames.isEmpty())
+        say(Remark::Kind::Hint, tr("Masked in question %1: %2.").arg(number, read.maskedNames.toLower()));
 }
 
-bool EntryDesk::understandTyped(Answer &answer)
+bool EntryDesk::store(const Answer &answer, const std::vector<HistoryEntry> &notes)
 {
-    const QString plain = m_typed.trimmed();
-    if (plain.isEmpty())
-        return true;
-    if (question()->kind == QuestionKind::FreeText) {
-        answer = Answer::text(plain);
-        return true;
-    }
-    if (question()->kind == QuestionKind::Date) {
-        const auto date = dateFromTyped(plain, m_today);
-        answer = date ? Answer::date(*date) : answer;
-        if (!date)
-            say(Remark::Kind::Warning, tr("This is no date. Write it as 2026-12-31 or 31/12, or empty the field and press /."));
-        return date.has_value();
-    }
-    const auto number = numberFromTyped(plain);
-    if (!number) {
-        say(Remark::Kind::Warning, tr("This is no number. Use digits only, or empty the field and press /."));
+    const auto result = m_work->answer(answer, notes);
+    if (!result) {
+        noteFailure(result.error(), answer);
         return false;
     }
-    answer = Answer::number(*number);
-    const bool isUnlikely =
-        (question()->minimum && *number < *question()->minimum) || (question()->maximum && *number > *question()->maximum);
-    if (isUnlikely && m_confirmed != m_typed) {
-        m_confirmed = m_typed;
-        say(Remark::Kind::Warning, tr("%1 is outside what is expected. Press Enter again if the paper says so.").arg(plain));
+    if (*result == FormWork::Outcome::LookAgain) {
+        lookAgain();
         return false;
     }
+    beginQuestion();
+    Q_EMIT stored();
+    Q_EMIT moved();
     return true;
 }
 
-bool EntryDesk::store(const Answer &answer)
+/// The two keyings differ: neither is shown.
+void EntryDesk::lookAgain()
 {
-    const auto result = m_keying.answer(answer);
-    if (result) {
-        takeUp();
-        Q_EMIT stored();
-        Q_EMIT moved();
-        return true;
-    }
-    if (result.error().kind == Error::Kind::Invalid) {
-        say(Remark::Kind::Danger, result.error().message);
-        return false;
+    takeUp();
+    say(Remark::Kind::Warning, tr("This is not what was keyed before. Look at the paper and key it again."));
+}
+
+void EntryDesk::noteFailure(const Error &error, const Answer &answer)
+{
+    if (error.kind == Error::Kind::Invalid) {
+        say(Remark::Kind::Danger, error.message);
+        return;
     }
     m_inHand = answer;
     m_failed = true;
     say(Remark::Kind::Danger, tr("Not saved. Press Enter to try again."));
-    Q_EMIT failed(result.error());
-    return false;
+    Q_EMIT failed(error);
+}
+
+/// Takes back what is in hand, else the latest step; or makes it again.
+void EntryDesk::step(Result<bool> (FormWork::*take)())
+{
+    if (m_inHand || m_typed.isChanged()) {
+        takeUp();
+        return;
+    }
+    const auto done = (m_work.get()->*take)();
+    if (!done) {
+        say(Remark::Kind::Danger, done.error().message);
+        Q_EMIT failed(done.error());
+        return;
+    }
+    if (!*done) {
+        say(Remark::Kind::Hint,
+            take == &FormWork::undo ? tr("There is nothing to take back.") : tr("There is nothing to do again."));
+        return;
+    }
+    beginQuestion();
+    Q_EMIT stored();
+    Q_EMIT moved();
 }
 
 void EntryDesk::finish()
 {
-    if (const auto result = m_keying.finish(); !result) {
+    if (const auto result = m_work->finish(); !result) {
+        takeUp(); // the place may be another one
+        if (result.error().kind == Error::Kind::Invalid) {
+            say(Remark::Kind::Warning, result.error().message);
+            return;
+        }
         say(Remark::Kind::Danger, tr("The form is not finished yet. Press Enter to try again."));
         Q_EMIT failed(result.error());
         return;
     }
-    takeUp();
+    beginQuestion();
     Q_EMIT stored();
     Q_EMIT finished();
     Q_EMIT moved();
 }
 
-Result<void> EntryDesk::discard()
+void EntryDesk::takeUp()
 {
-    auto result = m_keying.discard();
-    if (result) {
-        takeUp();
-        Q_EMIT moved();
-    }
-    return result;
+    beginQuestion();
+    Q_EMIT moved();
 }
 
-/// Begins with the current question: nothing is in hand but what is stored already.
-void EntryDesk::takeUp()
+/// Nothing is in hand but what is stored already.
+void EntryDesk::beginQuestion()
 {
     m_inHand.reset();
     m_failed = false;
     m_firstDigit = -1;
+    m_prompt.close();
     m_remark = {};
-    m_confirmed.clear();
-    m_typedChanged = false;
-    const auto answer = isTyping() ? m_keying.answerTo(m_keying.current()) : std::nullopt;
-    m_typed = answer ? typedForm(*question(), *answer) : QString();
+    if (isTyping())
+        m_typed.begin(question(), m_work->answerTo(m_work->current()));
+    else
+        m_typed.begin(nullptr, std::nullopt);
 }
 
 void EntryDesk::say(Remark::Kind kind, const QString &text)

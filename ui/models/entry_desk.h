@@ -3,12 +3,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tasks/keying.h"
+#include "core/tasks/form_work.h"
 #include "ui/models/answer_keys.h"
+#include "ui/models/question_prompt.h"
+#include "ui/models/typed_field.h"
 
 #include <QDate>
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace ljus {
@@ -29,19 +32,21 @@ public:
         friend bool operator==(const Remark &, const Remark &) = default;
     };
 
-    /// @a today completes dates that are typed without a year.
-    EntryDesk(Keying keying, QDate today);
+    /// @a today completes dates that are typed without a year, and dates what is noted of personal data.
+    EntryDesk(std::unique_ptr<FormWork> work, QDate today);
 
-    [[nodiscard]] const Keying &keying() const { return m_keying; }
+    [[nodiscard]] const FormWork &work() const { return *m_work; }
     [[nodiscard]] const Question *question() const; ///< the current one; null: the look back
     [[nodiscard]] bool isTyping() const { return question() != nullptr && !question()->isChoice(); }
     /// What question @a index shows as its answer: what is in hand, else what is stored.
     [[nodiscard]] std::optional<Answer> shown(int index) const;
     [[nodiscard]] bool isUnsaved() const { return m_failed; } ///< the answer in hand could not be stored
     /// Something is stored of the form, or in hand for it.
-    [[nodiscard]] bool hasWork() const { return m_keying.isStarted() || m_inHand || m_typedChanged; }
-    [[nodiscard]] const QString &typed() const { return m_typed; }
-    [[nodiscard]] Remark remark() const; ///< about the current question
+    [[nodiscard]] bool hasWork() const { return m_work->isStarted() || m_inHand || m_typed.isChanged(); }
+    [[nodiscard]] const QString &typed() const { return m_typed.text(); }
+    [[nodiscard]] Remark remark() const; ///< about the current question; what was said last, else a hint
+    /// The number of a question is being typed: all keys are the form's, also those that an editor would take.
+    [[nodiscard]] bool isGoing() const { return m_prompt.isOpen(); }
 
     /// False when the key does nothing here, so that others may have it.
     bool press(KeyMeaning meaning);
@@ -50,39 +55,43 @@ public:
     void goTo(int index); ///< as the keys that move
     /// Stores what is in hand, if anything; false when that failed or it cannot be understood (a remark says so).
     bool settle();
-    [[nodiscard]] Result<void> discard(); ///< the whole form
+    void takeUp(); ///< anew, after the work itself was changed: nothing is in hand but what is stored
 
 Q_SIGNALS:
     void changed(); ///< something in hand, or the remark
     void stored(); ///< something is on disk
     void moved(); ///< another question is current
-    void finished(); ///< the form; the next one is ready
+    void finished(); ///< the form; the next one is ready where there is one
     void failed(const ljus::Error &error); ///< something could not be stored for a reason outside the form
     void leaveRequested();
 
 private:
+    [[nodiscard]] Remark hint() const;
     bool move(int index);
+    bool moveByKey(KeyMeaning::Kind kind);
     bool confirm();
+    bool pressWhileGoing(const KeyMeaning &meaning);
+    void sayPrompt();
     void answerByKey(const KeyMeaning &meaning);
     void pressDigit(int digit);
     void answerChoice(const Answer &answer);
     void answerNothing(const Answer &answer);
     void tick(const QString &code);
-    void storeTyped();
-    bool store(const Answer &answer);
-    bool understandTyped(Answer &answer);
+    void storeTyped(PersonalDataChoice choice);
+    bool store(const Answer &answer, const std::vector<HistoryEntry> &notes = {});
+    void lookAgain();
+    void noteFailure(const Error &error, const Answer &answer);
+    void step(Result<bool> (FormWork::*take)());
     void finish();
-    void takeUp();
+    void beginQuestion();
     void say(Remark::Kind kind, const QString &text);
 
-    Keying m_keying;
-    QDate m_today;
+    std::unique_ptr<FormWork> m_work;
     std::optional<Answer> m_inHand; ///< of a choice question, or what could not be stored
     bool m_failed = false;
-    QString m_typed;
-    bool m_typedChanged = false;
-    QString m_confirmed; ///< an unlikely number that Enter will keep
+    TypedField m_typed;
     int m_firstDigit = -1; ///< of two
+    QuestionPrompt m_prompt;
     Remark m_remark;
 };
 

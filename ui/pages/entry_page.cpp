@@ -1,62 +1,46 @@
-// Keys the paper that came back: choose the pile, then one key per answer.
+// Keys the paper that came back: choose the pile, then one key per answer; at the pile's end, see that every sheet is there.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/pages/entry_page.h"
 
-#include "ui/pages/entry_form.h"
-#include "ui/pages/entry_setup.h"
-#include "ui/parts/elided_label.h"
+#include "ui/models/batch_words.h"
+#include "ui/pages/entry/batch_end.h"
+#include "ui/pages/entry/batch_list.h"
+#include "ui/pages/entry/entry_form.h"
+#include "ui/pages/entry/entry_panel.h"
+#include "ui/pages/entry/entry_setup.h"
+#include "ui/pages/entry/entry_start.h"
 #include "ui/parts/empty_state.h"
-#include "ui/parts/key_hint.h"
 #include "ui/parts/look.h"
 #include "ui/parts/notice_bar.h"
 
-#include <QAccessible>
-#include <QHBoxLayout>
 #include <QHideEvent>
-#include <QLabel>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace ljus {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString joined(const QStringList &parts)
-{
-    return parts.join(u" · "_s);
-}
-
-/// A label of one line whose width may change without moving others.
-QLabel *lineLabel(Role role)
-{
-    QLabel *label = makeLabel({}, role);
-    label->setWordWrap(false);
-    return label;
-}
-
-} // namespace
-
 EntryPage::EntryPage(Session &session)
     : Page(tr("Entry"), Scrolling::None, session), m_stack(new QStackedWidget),
       m_empty(new EmptyState(tr("No round to key in"), tr("A round is one year's measurement. Make one, then key the forms."),
                              tr("Make a &round"))),
-      m_setup(new EntrySetup), m_panel(new QWidget), m_form(new EntryForm), m_context(new ElidedLabel),
-      m_progress(lineLabel(Role::Plain)), m_status(lineLabel(Role::Small)), m_saved(lineLabel(Role::Small)),
-      m_hints(new KeyHintRow), m_hintToggle(makeButton({}, Role::Quiet)), m_finish(setPrimaryAction(tr("&Finish the form"))),
-      m_leave(addSecondaryAction(tr("&Leave the form")))
+      m_start(new EntryStart(session)), m_panel(new EntryPanel), m_end(new BatchEnd),
+      m_finish(setPrimaryAction(tr("&Finish the form"))), m_leave(addSecondaryAction(tr("&Leave the form")))
 {
     contentLayout()->addWidget(m_stack);
     m_stack->addWidget(m_empty);
-    buildSetup();
-    buildForm();
+    buildStart();
+    buildPanel();
+    buildEnd();
     buildActions();
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { Q_EMIT pageRequested(PageId::Federation); });
 }
@@ -68,91 +52,70 @@ void EntryPage::buildActions()
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus in the form
     }
     connect(m_leave, &QPushButton::clicked, this, &EntryPage::leave);
-    connect(m_finish, &QPushButton::clicked, this, [this] { m_desk->press({KeyMeaning::Kind::Confirm}); });
+    connect(m_finish, &QPushButton::clicked, this, [this] { desk()->press({KeyMeaning::Kind::Confirm}); });
 }
 
-EntryPage::~EntryPage()
+void EntryPage::buildStart()
 {
-    if (m_desk == nullptr)
-        return;
-    m_form->setDesk(nullptr, {});
-    disconnect(m_desk.get(), nullptr, this, nullptr);
-    m_desk->settle(); // as far as it goes: nobody is there to be told
+    m_stack->addWidget(m_start);
+    connect(&setup(), &EntrySetup::startRequested, this, &EntryPage::start);
+    connect(&setup(), &EntrySetup::continueRequested, this, &EntryPage::showForm);
+    connect(&setup(), &EntrySetup::discardRequested, this, &EntryPage::discard);
+    connect(&batches(), &BatchList::keyRequested, this, &EntryPage::keyBatch);
+    connect(&batches(), &BatchList::openRequested, this, &EntryPage::showEnd);
+    connect(&batches(), &BatchList::removeRequested, this,
+            [this](Id<Batch> batch) { succeeded(session().store().batches().remove(batch)); });
 }
 
-void EntryPage::buildSetup()
+void EntryPage::buildPanel()
 {
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_setup);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_setup->setAutoFillBackground(false);
-    m_stack->addWidget(scroll);
-    connect(m_setup, &EntrySetup::startRequested, this, &EntryPage::start);
-    connect(m_setup, &EntrySetup::continueRequested, this, &EntryPage::showForm);
-    connect(m_setup, &EntrySetup::discardRequested, this, &EntryPage::discard);
-    connect(m_setup, &EntrySetup::chosen, this, &EntryPage::fillKeyedSoFar);
-}
-
-void EntryPage::buildForm()
-{
-    auto *column = new QVBoxLayout(m_panel);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::kTiny);
-    for (const auto &[left, right] : {std::pair<QWidget *, QWidget *>{m_context, m_progress}, {m_status, m_saved}}) {
-        auto *line = new QHBoxLayout;
-        line->setSpacing(spacing::kWide);
-        line->addWidget(left, 1);
-        line->addWidget(right);
-        column->addLayout(line);
-    }
-    column->addSpacing(spacing::kSmall);
-    column->addWidget(m_form, 1);
-    column->addSpacing(spacing::kSmall);
-    column->addLayout(buildFoot());
     m_stack->addWidget(m_panel);
+    connect(m_panel, &EntryPanel::moved, this, &EntryPage::showPlace);
+    connect(m_panel, &EntryPanel::stored, this, &EntryPage::noteStored);
+    connect(m_panel, &EntryPanel::finished, this, &EntryPage::noteFinished);
+    connect(m_panel, &EntryPanel::failed, this, [this](const Error &error) { succeeded(Result<void>(tl::unexpected(error))); });
+    connect(m_panel, &EntryPanel::leaveRequested, this, &EntryPage::leave);
 }
 
-QHBoxLayout *EntryPage::buildFoot()
+void EntryPage::buildEnd()
 {
-    m_hints->addHint(tr("1–9"), tr("answer"));
-    m_hints->addHint(u"0"_s, tr("don't know"));
-    m_hints->addHint(tr("Space"), tr("blank"));
-    m_hints->addHint(u"*"_s, tr("two or more marks"));
-    m_hints->addHint(u"/"_s, tr("unreadable"));
-    m_hints->addHint(u"↑"_s, tr("back"));
-    m_hints->addHint(tr("End"), tr("look back"));
-    m_hints->addHint(tr("Esc"), tr("leave"));
-    m_hintToggle->setText(tr("Hide the keys"));
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(spacing::kSmall);
-    foot->addWidget(m_hints, 1, Qt::AlignVCenter);
-    foot->addWidget(m_hintToggle, 0, Qt::AlignRight | Qt::AlignVCenter);
-    m_hintToggle->setFocusPolicy(Qt::TabFocus); // a click leaves the focus in the form
-    connect(m_hintToggle, &QPushButton::clicked, this, &EntryPage::toggleHints);
-    return foot;
+    m_endView = new QScrollArea;
+    makeScrolling(*m_endView, m_end);
+    m_stack->addWidget(m_endView);
+    connect(m_end, &BatchEnd::edited, this, &EntryPage::storeBatch);
+    connect(m_end, &BatchEnd::moreRequested, this, [this] { keyBatch(m_end->batch()); });
+    connect(m_end, &BatchEnd::verifyRequested, this, &EntryPage::verify);
+    connect(m_end, &BatchEnd::putAway, this, &EntryPage::showStart);
+}
+
+EntrySetup &EntryPage::setup() const
+{
+    return m_start->setup();
+}
+
+BatchList &EntryPage::batches() const
+{
+    return m_start->batches();
+}
+
+EntryForm &EntryPage::form() const
+{
+    return m_panel->form();
+}
+
+EntryDesk *EntryPage::desk() const
+{
+    return m_panel->desk();
 }
 
 bool EntryPage::isKeying() const
 {
-    return m_desk != nullptr && m_stack->currentWidget() == m_panel;
+    return desk() != nullptr && m_stack->currentWidget() == m_panel;
 }
 
-QString EntryPage::progress() const
+bool EntryPage::isAtBatchEnd() const
 {
-    return m_progress->text();
-}
-
-QString EntryPage::status() const
-{
-    return m_status->text();
-}
-
-QString EntryPage::saved() const
-{
-    return m_saved->text();
+    return m_stack->currentWidget() == m_endView;
 }
 
 Id<Round> EntryPage::chosenRound() const
@@ -165,32 +128,36 @@ void EntryPage::refresh()
     const bool isSame = m_isOpened && m_openedRound == chosenRound() && m_openedInstrument.lock() == session().instrument();
     if (!isSame)
         changeRound();
+    else if (isAtBatchEnd())
+        showEnd(m_end->batch());
     else if (!isKeying())
-        fillSetup();
+        fillStart();
 }
 
 void EntryPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     if (isKeying())
-        m_form->takeFocus();
+        m_panel->takeFocus();
+    else if (isAtBatchEnd())
+        m_end->takeFocus();
     else if (m_openedRound.isStored())
-        m_setup->takeFocus();
+        setup().takeFocus();
 }
 
 void EntryPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     if (!event->spontaneous() && isKeying())
-        m_desk->settle();
+        desk()->settle();
 }
 
 bool EntryPage::canLeave()
 {
-    if (m_desk == nullptr || m_desk->settle())
+    if (desk() == nullptr || desk()->settle())
         return true;
-    if (!m_desk->isUnsaved()) // else the failure has been told
-        notice().say(NoticeBar::Kind::Warning, tr("This answer is not saved. %1").arg(m_desk->remark().text));
+    if (!desk()->isUnsaved()) // else the failure has been told
+        notice().say(NoticeBar::Kind::Warning, tr("This answer is not saved. %1").arg(desk()->remark().text));
     showForm();
     return false;
 }
@@ -214,178 +181,216 @@ void EntryPage::changeRound()
 
 void EntryPage::openRound()
 {
-    m_form->setDesk(nullptr, {});
-    m_desk.reset();
-    hideForm();
+    m_keying = nullptr;
+    m_verifying = nullptr;
+    m_panel->close();
     notice().clear();
     if (!m_openedRound.isStored()) {
+        m_finish->hide();
+        m_leave->hide();
         m_stack->setCurrentWidget(m_empty);
         return;
     }
-    fillSetup();
+    setup().setToday(session().clock().today());
+    showStart();
     if (session().isReadOnly()) {
-        m_setup->forbidStart();
+        m_end->setReadOnly();
         notice().say(NoticeBar::Kind::Info, tr("This file is open for reading only, so nothing can be keyed."));
         return;
     }
     if (session().instrument() == nullptr)
         return;
     auto left = Keying::resume(session().store(), session().instrument(), m_openedRound);
-    if (!succeeded(left) || !*left)
+    if (!succeeded(left) || *left == nullptr)
         return;
-    m_setup->select((*left)->head());
-    takeUp(**std::move(left));
-    sayStatus(tr("Continues where you left off"));
+    setup().select((*left)->head());
+    takeUp(*std::move(left));
+    m_panel->setStatus(tr("Continues where you left off"));
 }
 
-void EntryPage::fillSetup()
+void EntryPage::fillStart()
 {
-    if (!m_openedRound.isStored())
-        return;
-    const auto activities = session().store().activities().all();
-    if (!succeeded(activities))
-        return;
-    m_setup->fill(session().instrument(), *activities, session().language());
-    if (session().isReadOnly())
-        m_setup->forbidStart();
-    if (m_desk == nullptr || !m_desk->hasWork()) {
-        m_setup->setUnfinished({});
-        return;
-    }
-    const Keying &keying = m_desk->keying();
-    const int questions = static_cast<int>(keying.questions().size());
-    m_setup->setUnfinished(tr("%1: %2 of %3 questions answered. It is kept in the file until you continue or discard it.")
-                               .arg(keying.questionnaire().title.in(session().language()))
-                               .arg(questions - keying.answersLeft())
-                               .arg(questions));
-}
-
-void EntryPage::fillKeyedSoFar()
-{
-    const auto returned =
-        m_openedRound.isStored() ? session().store().responses().returned(m_openedRound) : Result<std::vector<ReturnedCount>>();
-    const ResponseHead head = m_setup->head();
-    int forms = 0;
-    if (returned) {
-        for (const ReturnedCount &count : *returned)
-            forms += count.questionnaire == head.questionnaire && count.activity == head.activity ? count.returned : 0;
-    }
-    m_setup->setKeyedSoFar(tr("Keyed so far: %1").arg(forms));
+    const bool isUnfinished = m_keying != nullptr && desk()->hasWork();
+    if (m_openedRound.isStored())
+        succeeded(m_start->fill(m_openedRound, isUnfinished ? m_keying : nullptr));
 }
 
 void EntryPage::start()
 {
-    ResponseHead head = m_setup->head();
-    head.round = m_openedRound;
-    auto keying = Keying::begin(session().store(), session().instrument(), head);
-    if (!succeeded(keying))
+    Batch batch = setup().batch();
+    batch.head.round = m_openedRound;
+    const auto stored = session().store().batches().add(batch);
+    if (!succeeded(stored))
         return;
-    notice().clear();
-    takeUp(*std::move(keying));
-    sayStatus({});
+    setup().forgetCount();
+    keyBatch(stored->id);
 }
 
-void EntryPage::takeUp(Keying keying)
+void EntryPage::keyBatch(Id<Batch> id)
 {
-    m_form->setDesk(nullptr, {});
-    m_desk = std::make_unique<EntryDesk>(std::move(keying), session().clock().now().toLocalTime().date());
-    connect(m_desk.get(), &EntryDesk::moved, this, &EntryPage::showProgress);
-    connect(m_desk.get(), &EntryDesk::stored, this, &EntryPage::noteStored);
-    connect(m_desk.get(), &EntryDesk::finished, this, &EntryPage::noteFinished);
-    connect(m_desk.get(), &EntryDesk::failed, this, &EntryPage::noteFailure);
-    connect(m_desk.get(), &EntryDesk::leaveRequested, this, &EntryPage::leave);
-    m_form->setDesk(m_desk.get(), session().language());
-
-    const Keying &form = m_desk->keying();
-    QStringList context{form.questionnaire().title.in(session().language()), form.version().key};
-    if (form.version().variants.size() > 1)
-        context << form.version().variant(form.head().variant)->title.in(session().language());
-    if (form.head().activity) {
-        if (const auto activity = session().store().activities().byId(*form.head().activity))
-            context << activity->name;
+    if (m_keying != nullptr && m_keying->batch().id == id) {
+        showForm(); // as it was left: what was done can still be taken back
+        return;
     }
-    m_context->setText(joined(context));
+    if (!isDeskFree())
+        return;
+    const auto line = session().store().batches().byId(id);
+    if (!succeeded(line))
+        return;
+    auto keying = Keying::begin(session().store(), session().instrument(), line->batch);
+    if (succeeded(keying))
+        takeUp(*std::move(keying));
+}
+
+/// Says so when a form that was begun lies there.
+bool EntryPage::isDeskFree()
+{
+    if (m_keying == nullptr || !desk()->hasWork())
+        return true;
+    notice().say(NoticeBar::Kind::Warning,
+                 tr("A form of pile %1 is half keyed. Continue or discard it first.").arg(m_keying->batch().number));
+    return false;
+}
+
+void EntryPage::takeUp(std::unique_ptr<Keying> keying)
+{
+    m_keying = keying.get();
+    m_verifying = nullptr;
+    openForm(std::move(keying), paperOf(m_keying->head()));
+}
+
+void EntryPage::verify(Verification::Extent extent)
+{
+    const auto quality = qualityOf(session().store(), m_end->batch());
+    if (!isDeskFree() || !succeeded(quality))
+        return;
+    const bool isUnderWay = quality->latest && !quality->latest->isFinished();
+    const auto id = isUnderWay ? Result<Id<Verification>>(quality->latest->id)
+                               : beginVerification(session().store(), quality->line.batch, extent, session().clock(),
+                                                   *QRandomGenerator::system());
+    if (!succeeded(id))
+        return;
+    auto verifying = Verifying::begin(session().store(), session().instrument(), *id, session().clock());
+    if (succeeded(verifying))
+        takeUp(*std::move(verifying));
+}
+
+void EntryPage::takeUp(std::unique_ptr<Verifying> verifying)
+{
+    m_keying = nullptr;
+    m_verifying = verifying.get();
+    openForm(std::move(verifying), tr("Second keying · %1").arg(paperOf(m_verifying->head())));
+}
+
+void EntryPage::openForm(std::unique_ptr<FormWork> work, const QString &context)
+{
+    notice().clear();
+    m_panel->open(std::move(work), session().language(), session().clock().today());
+    m_panel->setContext(context);
     showForm();
+}
+
+QString EntryPage::paperOf(const ResponseHead &head) const
+{
+    return paperInWords(*session().instrument(), head, activityName(session().store(), head), session().language());
 }
 
 void EntryPage::showForm()
 {
+    if (m_keying != nullptr && !succeeded(m_keying->takeUpBatch()))
+        return;
     m_stack->setCurrentWidget(m_panel);
-    showProgress();
-    showSaved();
-    m_form->takeFocus();
+    showPlace();
+    m_panel->takeFocus();
 }
 
-void EntryPage::hideForm()
+void EntryPage::showStart()
 {
+    m_stack->setCurrentWidget(m_start);
+    m_end->setNews({});
     m_finish->hide();
     m_leave->hide();
-    m_stack->setCurrentIndex(1);
+    fillStart();
+    if (isVisible())
+        setup().takeFocus();
+}
+
+void EntryPage::showEnd(Id<Batch> batch)
+{
+    const auto quality = qualityOf(session().store(), batch);
+    if (!succeeded(quality))
+        return;
+    m_end->setBatch(*quality, paperOf(quality->line.batch.head));
+    if (isAtBatchEnd())
+        return;
+    m_stack->setCurrentWidget(m_endView);
+    m_finish->hide();
+    m_leave->setText(tr("Back to the p&iles"));
+    m_leave->show();
+    m_end->takeFocus();
+}
+
+void EntryPage::storeBatch(const Batch &batch)
+{
+    if (!succeeded(session().store().batches().update(batch)))
+        showEnd(m_end->batch());
 }
 
 void EntryPage::leave()
 {
-    if (!isKeying())
-        return;
-    m_desk->settle();
-    hideForm();
-    fillSetup();
-    m_setup->takeFocus();
+    if (isKeying())
+        desk()->settle();
+    if (isKeying() && m_verifying != nullptr)
+        showEnd(m_verifying->batch().id);
+    else
+        showStart();
 }
 
 void EntryPage::discard()
 {
-    if (!succeeded(m_desk->discard()))
+    const auto discarded = m_keying->discard();
+    desk()->takeUp();
+    if (!succeeded(discarded))
         return;
     notice().clear();
-    fillSetup();
-    m_setup->takeFocus();
+    showStart();
 }
 
-void EntryPage::showProgress()
+void EntryPage::showPlace()
 {
-    const Keying &keying = m_desk->keying();
-    const int questions = static_cast<int>(keying.questions().size());
-    const QString place = keying.isAtEnd() ? tr("Look back") : tr("Question %1 of %2").arg(keying.current() + 1).arg(questions);
-    m_progress->setText(joined({place, tr("%1 left").arg(keying.answersLeft())}));
-    m_finish->setVisible(keying.isAtEnd() && isKeying());
-    m_leave->setVisible(isKeying());
-}
-
-void EntryPage::showSaved()
-{
-    if (const auto &when = session().lastSaved())
-        m_saved->setText(tr("Saved %1").arg(when->toLocalTime().toString(u"HH:mm:ss"_s)));
+    if (desk() == nullptr || (m_keying == nullptr && m_verifying == nullptr))
+        return;
+    m_panel->setSheet(m_keying != nullptr ? placeInWords(*m_keying) : placeInWords(*m_verifying));
+    m_finish->setVisible(desk()->work().isAtEnd() && isKeying());
+    if (!isKeying())
+        return;
+    m_leave->setText(tr("&Leave the form"));
+    m_leave->show();
 }
 
 void EntryPage::noteStored()
 {
-    showSaved();
     notice().clear();
+    if (m_keying == nullptr)
+        return;
+    const auto &last = m_keying->lastFinished();
+    QString status;
+    if (last)
+        status = tr("Write %1 on the sheet you just keyed").arg(serialText(last->serial));
+    else if (m_keying->hasJustCountedBlank())
+        status = tr("Blank sheet counted: %1 in this pile").arg(m_keying->batch().blank);
+    m_panel->setStatus(status);
+    m_panel->setFindings(last ? findingsInWords(last->findings, m_keying->version()).join(u'\n') : QString());
 }
 
 void EntryPage::noteFinished()
 {
-    ++m_finishedForms;
-    sayStatus(tr("Form %1 finished").arg(m_finishedForms));
-}
-
-void EntryPage::noteFailure(const Error &error)
-{
-    succeeded(Result<void>(failure(error.kind, error.message, error.detail)));
-}
-
-void EntryPage::sayStatus(const QString &status)
-{
-    m_status->setText(status);
-    QAccessibleEvent said(m_status, QAccessible::Alert);
-    QAccessible::updateAccessibility(&said);
-}
-
-void EntryPage::toggleHints()
-{
-    m_hints->setVisible(m_hints->isHidden());
-    m_hintToggle->setText(m_hints->isHidden() ? tr("Show the keys") : tr("Hide the keys"));
+    if (m_verifying != nullptr && m_verifying->isFinished())
+        showEnd(m_verifying->batch().id);
+    if (m_keying == nullptr || missingSheets(m_keying->batch(), m_keying->sheetsKeyed()) != 0)
+        return;
+    showEnd(m_keying->batch().id);
+    m_end->setNews(QStringList{m_panel->status(), m_panel->findings()}.join(u'\n').trimmed());
 }
 
 } // namespace ljus

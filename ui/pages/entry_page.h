@@ -1,25 +1,28 @@
-// Keys the paper that came back: choose the pile, then one key per answer.
+// Keys the paper that came back: choose the pile, then one key per answer; at the pile's end, see that every sheet is there.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tasks/keying.h"
+#include "core/tasks/verifying.h"
 #include "ui/models/entry_desk.h"
 #include "ui/pages/page.h"
 
 #include <memory>
 
-class QHBoxLayout;
-class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace ljus {
 
-class ElidedLabel;
+class BatchEnd;
+class BatchList;
 class EmptyState;
 class EntryForm;
+class EntryPanel;
 class EntrySetup;
-class KeyHintRow;
+class EntryStart;
 
 /// A form that was left unfinished is there again at the very question.
 class EntryPage : public Page
@@ -27,18 +30,18 @@ class EntryPage : public Page
     Q_OBJECT
 public:
     explicit EntryPage(Session &session);
-    ~EntryPage() override;
 
     /// On refusal the form is shown.
     [[nodiscard]] bool canLeave() override;
 
-    [[nodiscard]] bool isKeying() const; ///< the form is shown, not the choices
-    [[nodiscard]] EntrySetup &setup() const { return *m_setup; }
-    [[nodiscard]] EntryForm &form() const { return *m_form; }
-    [[nodiscard]] EntryDesk *desk() const { return m_desk.get(); } ///< null: no form was begun
-    [[nodiscard]] QString progress() const; ///< "Question 3 of 18 · 15 left"
-    [[nodiscard]] QString status() const; ///< what was done last: "Form 12 finished"
-    [[nodiscard]] QString saved() const; ///< "Saved 14:02:31"
+    [[nodiscard]] bool isKeying() const; ///< a form is shown
+    [[nodiscard]] bool isAtBatchEnd() const; ///< the end of a pile is shown
+    [[nodiscard]] EntrySetup &setup() const;
+    [[nodiscard]] BatchList &batches() const;
+    [[nodiscard]] BatchEnd &batchEnd() const { return *m_end; }
+    [[nodiscard]] EntryPanel &panel() const { return *m_panel; }
+    [[nodiscard]] EntryForm &form() const;
+    [[nodiscard]] EntryDesk *desk() const; ///< null: no form was begun
 
 protected:
     void refresh() override;
@@ -47,45 +50,44 @@ protected:
 
 private:
     [[nodiscard]] Id<Round> chosenRound() const; ///< not stored: none
-    void buildSetup();
-    void buildForm();
+    void buildStart();
+    void buildPanel();
+    void buildEnd();
     void buildActions();
-    [[nodiscard]] QHBoxLayout *buildFoot();
     void changeRound();
     void openRound();
-    void fillSetup();
-    void fillKeyedSoFar();
+    void fillStart();
+
     void start();
-    void takeUp(Keying keying);
+    void keyBatch(Id<Batch> batch);
+    void takeUp(std::unique_ptr<Keying> keying);
+    [[nodiscard]] bool isDeskFree();
+    [[nodiscard]] QString paperOf(const ResponseHead &head) const;
+    void verify(Verification::Extent extent);
+    void takeUp(std::unique_ptr<Verifying> verifying);
+    void openForm(std::unique_ptr<FormWork> work, const QString &context);
     void showForm();
-    void hideForm();
+    void showStart();
+    void showEnd(Id<Batch> batch);
+    void storeBatch(const Batch &batch);
     void leave();
     void discard();
-    void showProgress();
-    void showSaved();
+    void showPlace();
     void noteStored();
     void noteFinished();
-    void noteFailure(const Error &error);
-    void sayStatus(const QString &status);
-    void toggleHints();
 
     Id<Round> m_openedRound; ///< not stored: none
     std::weak_ptr<const Instrument> m_openedInstrument;
     bool m_isOpened = false;
-    std::unique_ptr<EntryDesk> m_desk;
-    int m_finishedForms = 0; ///< in this sitting
+    Keying *m_keying = nullptr; ///< the panel's desk's work, where it is that
+    Verifying *m_verifying = nullptr;
 
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    EntrySetup *m_setup;
-    QWidget *m_panel;
-    EntryForm *m_form;
-    ElidedLabel *m_context;
-    QLabel *m_progress;
-    QLabel *m_status;
-    QLabel *m_saved;
-    KeyHintRow *m_hints;
-    QPushButton *m_hintToggle;
+    EntryStart *m_start;
+    EntryPanel *m_panel;
+    BatchEnd *m_end;
+    QScrollArea *m_endView = nullptr;
     QPushButton *m_finish;
     QPushButton *m_leave;
 };

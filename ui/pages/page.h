@@ -10,7 +10,7 @@
 namespace ljus {
 
 /// The pages in the order of the year's work.
-enum class PageId { Overview, Distribution, Entry, Results, Submission, Questionnaires, Federation };
+enum class PageId { Overview, Distribution, Entry, Sheets, Results, Submission, Questionnaires, Federation };
 
 /// Does nothing until it is first shown; is refreshed when it is shown and when data changed meanwhile or while it is in view.
 class Page : public PageFrame
@@ -39,11 +39,12 @@ protected:
         return result.has_value();
     }
 
+    void sayFailure(const Error &error);
+
     void showEvent(QShowEvent *event) override;
 
 private:
     void noteChange();
-    void sayFailure(const Error &error);
 
     Session &m_session;
     bool m_stale = true;

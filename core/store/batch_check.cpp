@@ -1,0 +1,168 @@
+// Looks piles, serials, verifications and histories through for what cannot be.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/batch_check.h"
+
+#include "core/store/query.h"
+
+#include <QCoreApplication>
+
+namespace ljus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct BatchCheckTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(StoreCheck)
+};
+
+QString goBackToBackup()
+{
+    return BatchCheckTexts::tr("Go back to the latest backup.");
+}
+
+/// How many sheets of a pile, or of a round where there is no pile, something is wrong with.
+struct WrongSheets
+{
+    QString round;
+    std::optional<int> pile;
+    int sheets = 0;
+};
+
+WrongSheets wrongSheetsFrom(const Query &row)
+{
+    return {row.text(0), row.optionalNumber(1), static_cast<int>(row.number(2))};
+}
+
+QString whereOf(const WrongSheets &wrong)
+{
+    if (!wrong.pile)
+        return BatchCheckTexts::tr("Round “%1”").arg(wrong.round);
+    return BatchCheckTexts::tr("Round “%1”, pile %2").arg(wrong.round).arg(*wrong.pile);
+}
+
+/// One look: what it finds, by round and pile, and the sentence about it.
+struct Look
+{
+    const char *sql;
+    const char *what; ///< to be translated, with a number
+};
+
+constexpr Look kLooks[]{
+    {"SELECT o.name, b.number, count(*) FROM response r JOIN batch b ON b.id = r.batch JOIN round o ON o.id = b.round"
+     " WHERE r.round <> b.round OR r.questionnaire <> b.questionnaire OR r.version <> b.version OR r.variant <> b.variant"
+     " OR r.language <> b.language OR r.activity IS NOT b.activity GROUP BY b.id ORDER BY b.id",
+     QT_TRANSLATE_N_NOOP("StoreCheck", "%n sheet(s) are of another form, language or activity than their pile.")},
+    {"SELECT o.name, NULL, count(*) FROM response r JOIN round o ON o.id = r.round"
+     " WHERE r.finished = 1 AND r.serial IS NULL GROUP BY o.id ORDER BY o.id",
+     QT_TRANSLATE_N_NOOP("StoreCheck", "%n finished sheet(s) have no serial number.")},
+    {"SELECT o.name, NULL, count(*) FROM response r JOIN round o ON o.id = r.round"
+     " WHERE r.serial > o.last_serial GROUP BY o.id ORDER BY o.id",
+     QT_TRANSLATE_N_NOOP("StoreCheck", "%n sheet(s) have a serial number that was never given out.")},
+    {"SELECT o.name, b.number, count(*) FROM verified_sheet s JOIN verification v ON v.id = s.verification"
+     " JOIN batch b ON b.id = v.batch JOIN round o ON o.id = b.round JOIN response r ON r.id = s.response"
+     " WHERE r.batch IS NOT v.batch GROUP BY b.id ORDER BY b.id",
+     QT_TRANSLATE_N_NOOP("StoreCheck", "%n sheet(s) of its verifications do not lie in it.")},
+};
+
+Result<void> look(Database &database, const Look &look, Problems &problems)
+{
+    Query query(database, QString::fromUtf8(look.sql));
+    const Result<std::vector<WrongSheets>> found = rowsOf(query, wrongSheetsFrom);
+    if (!found)
+        return failure(found);
+    for (const WrongSheets &wrong : *found)
+        problems.push_back({whereOf(wrong), BatchCheckTexts::tr(look.what, nullptr, wrong.sheets), goBackToBackup()});
+    return {};
+}
+
+/// Where a form, or a question of it, is named.
+struct Named
+{
+    QString where; ///< the round's name
+    qint64 instrument = 0;
+    QString questionnaire;
+    QString version;
+    QString name; ///< of the variant or question
+    int times = 0;
+};
+
+Named namedFrom(const Query &row)
+{
+    return {row.text(0), row.number(1), row.text(2), row.text(3), row.text(4), static_cast<int>(row.number(5))};
+}
+
+/// The version that @a named is about; null when it, or its definition, is not known.
+const QuestionnaireVersion *versionOf(const std::map<qint64, Instrument> &definitions, const Named &named)
+{
+    const auto definition = definitions.find(named.instrument);
+    const Questionnaire *questionnaire =
+        definition == definitions.end() ? nullptr : definition->second.questionnaire(named.questionnaire);
+    return questionnaire ? questionnaire->version(named.version) : nullptr;
+}
+
+Result<void> lookAtForms(Database &database, const std::map<qint64, Instrument> &definitions, Problems &problems)
+{
+    Query query(database, u"SELECT o.name, o.instrument, b.questionnaire, b.version, b.variant, count(*) FROM batch b"
+                          " JOIN round o ON o.id = b.round GROUP BY o.id, 3, 4, 5"_s);
+    const Result<std::vector<Named>> forms = rowsOf(query, namedFrom);
+    if (!forms)
+        return failure(forms);
+    for (const Named &form : *forms) {
+        const QuestionnaireVersion *version = versionOf(definitions, form);
+        if (!definitions.contains(form.instrument) || (version && version->variant(form.name)))
+            continue;
+        problems.push_back(
+            {BatchCheckTexts::tr("Round “%1”").arg(form.where),
+             BatchCheckTexts::tr("%n pile(s) are of questionnaire “%1”, version “%2”, variant “%3”, which its definition "
+                                 "does not have.",
+                                 nullptr, form.times)
+                 .arg(form.questionnaire, form.version, form.name),
+             goBackToBackup()});
+    }
+    return {};
+}
+
+Result<void> lookAtHistory(Database &database, const std::map<qint64, Instrument> &definitions, Problems &problems)
+{
+    Query query(database, u"SELECT o.name, o.instrument, r.questionnaire, r.version, h.question, count(*) FROM history h"
+                          " JOIN response r ON r.id = h.response JOIN round o ON o.id = r.round GROUP BY o.id, 3, 4, 5"_s);
+    const Result<std::vector<Named>> questions = rowsOf(query, namedFrom);
+    if (!questions)
+        return failure(questions);
+    for (const Named &asked : *questions) {
+        const QuestionnaireVersion *version = versionOf(definitions, asked);
+        // A version that is not known is said of the sheet itself.
+        if (!version || version->question(asked.name))
+            continue;
+        problems.push_back(
+            {BatchCheckTexts::tr("Round “%1”").arg(asked.where),
+             BatchCheckTexts::tr("%n change(s) in the history are of question %1, which version “%2” of questionnaire “%3” "
+                                 "does not ask.",
+                                 nullptr, asked.times)
+                 .arg(asked.name, asked.version, asked.questionnaire),
+             goBackToBackup()});
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Problems> problemsOfSheets(Database &database, const std::map<qint64, Instrument> &definitions)
+{
+    Problems problems;
+    for (const Look &one : kLooks) {
+        if (auto looked = look(database, one, problems); !looked)
+            return failure(looked);
+    }
+    if (auto looked = lookAtForms(database, definitions, problems); !looked)
+        return failure(looked);
+    if (auto looked = lookAtHistory(database, definitions, problems); !looked)
+        return failure(looked);
+    return problems;
+}
+
+} // namespace ljus
