@@ -76,6 +76,7 @@ QSpinBox *BatchEnd::addCount(QFormLayout *form, const QString &label)
     spin->setFixedWidth(kCountWidth);
     spin->setAccessibleName(withoutMnemonic(label));
     QLabel *caption = makeLabel(label);
+    caption->setWordWrap(false);
     caption->setBuddy(spin);
     caption->setMinimumHeight(spin->sizeHint().height()); // on the line of what is typed
     form->addRow(caption, spin);

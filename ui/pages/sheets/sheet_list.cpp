@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -166,7 +167,8 @@ void SheetList::stretchOrScroll()
     int needed = m_lastWidth;
     for (int column = 0; column < SheetsModel::ToLookAt; ++column)
         needed += m_table->columnWidth(column);
-    const bool fits = needed <= m_table->viewport()->width();
+    // The table itself is laid out after this.
+    const bool fits = needed <= width() - m_table->verticalScrollBar()->sizeHint().width() - 2 * m_table->frameWidth();
     m_table->horizontalHeader()->setStretchLastSection(fits);
     if (!fits)
         m_table->setColumnWidth(SheetsModel::ToLookAt, m_lastWidth);
