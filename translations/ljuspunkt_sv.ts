@@ -1097,10 +1097,6 @@
             <translation>Ändringen saknar orsak. Skriv varför svaret ändras.</translation>
         </message>
         <message>
-            <source>The reason for the change holds an identity number. Leave the number out.</source>
-            <translation>Orsaken innehåller ett personnummer. Ta bort numret.</translation>
-        </message>
-        <message>
             <source>That sheet was removed meanwhile. Put it back before you correct it.</source>
             <translation>Enkäten har tagits bort under tiden. Ångra det innan du rättar den.</translation>
         </message>
@@ -1111,6 +1107,10 @@
         <message>
             <source>A correction cannot be noted of an answer being keyed.</source>
             <translation>En rättelse kan inte noteras för ett svar som just matas in.</translation>
+        </message>
+        <message>
+            <source>The reason for the change holds personal data. Leave the numbers and addresses out.</source>
+            <translation>Orsaken innehåller personuppgifter. Ta bort nummer och adresser.</translation>
         </message>
     </context>
     <context>

@@ -4,7 +4,7 @@
 
 #include "core/store/history_rows.h"
 
-#include "core/domain/identity_number.h"
+#include "core/domain/personal_data.h"
 #include "core/store/query.h"
 #include "core/store/response_reader.h"
 #include "core/store/response_rows.h"
@@ -57,9 +57,9 @@ Result<void> checkEntry(const HistoryEntry &entry)
         return failure(Error::Kind::Invalid, HistoryTexts::tr("The change has no date. Enter the day it is made."));
     if (entry.reason.trimmed().isEmpty())
         return failure(Error::Kind::Invalid, HistoryTexts::tr("The change has no reason. Enter why the answer is changed."));
-    if (!identityNumbersIn(entry.reason).empty()) {
+    if (!personalDataIn(entry.reason).empty()) {
         return failure(Error::Kind::Invalid,
-                       HistoryTexts::tr("The reason for the change holds an identity number. Leave the number out."));
+                       HistoryTexts::tr("The reason for the change holds personal data. Leave the numbers and addresses out."));
     }
     return {};
 }

@@ -53,7 +53,7 @@ public:
                                        const std::function<void(const Response &)> &see) const;
 
     /// Changes one answer of a finished sheet and notes it in its history: @a why has the day and the reason (Invalid when that
-    /// is empty or holds an identity number); before and after are filled in here, and left empty for a free text. @a notes
+    /// is empty or holds personal data); before and after are filled in here, and left empty for a free text. @a notes
     /// (Masked, Kept) go into the history with it. The answer as it was: nothing is done. Else fails as
     /// ResponseRepository::setAnswer; Conflict also when the sheet is not finished.
     [[nodiscard]] Result<void> correct(Id<Response> id, const Question &question, const Answer &answer, const HistoryEntry &why,

@@ -133,7 +133,7 @@ Result<void> writeOutcome(Database &database, const VerifiedQuestion &where, Rec
 {
     Query write(database, "INSERT INTO verified_answer(verification, place, question, outcome) VALUES (?, ?, ?, ?)"
                           " ON CONFLICT(verification, place, question) DO UPDATE SET outcome = excluded.outcome"
-                          " WHERE outcome <> 'corrected'");
+                          " WHERE outcome = 'agreed' OR excluded.outcome = 'corrected'");
     Result<void> written =
         write.bind(where.verification).bind(qint64{where.place}).bind(where.question).bind(toCode(outcome)).run();
     if (!written && violates(written.error(), u"FOREIGN KEY"))

@@ -165,13 +165,12 @@ bool EntryDesk::confirm()
         finish();
         return true;
     }
-    const bool isAnswered = m_work->answerTo(m_work->current()).has_value();
     const auto route = m_work->routedTo();
     if (m_typed.isChanged())
         storeTyped(PersonalDataChoice::Mask);
     else if (m_inHand)
         store(*m_inHand);
-    else if (isAnswered)
+    else if (m_work->answerTo(m_work->current()))
         move(m_work->current() + 1);
     else if (route)
         move(*route);
@@ -334,7 +333,8 @@ void EntryDesk::noteFailure(const Error &error, const Answer &answer)
 void EntryDesk::step(Result<bool> (FormWork::*take)())
 {
     if (m_inHand || m_typed.isChanged()) {
-        takeUp();
+        if (take == &FormWork::undo) // nothing can be made again over it
+            takeUp();
         return;
     }
     const auto done = (m_work.get()->*take)();

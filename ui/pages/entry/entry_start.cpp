@@ -61,8 +61,10 @@ Result<void> EntryStart::fill(Id<Round> round, const Keying *unfinished)
 
 Result<void> EntryStart::fillBatches()
 {
-    if (m_session.instrument() == nullptr)
+    if (m_session.instrument() == nullptr) {
+        m_batches->setLines({});
         return {};
+    }
     const auto qualities = batchQuality(m_session.store(), m_round);
     if (!qualities)
         return failure(qualities);
