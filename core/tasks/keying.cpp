@@ -175,7 +175,9 @@ Result<void> Keying::takeUpBatch()
             return updated;
     }
     m_batch = now->batch;
-    return {};
+    m_sheetsKeyed = 0;
+    m_checks = SheetChecks(questionnaire());
+    return loadEarlierSheets();
 }
 
 Result<void> Keying::changeBlank(int by)
@@ -216,7 +218,10 @@ Result<void> Keying::takeBack(const FinishStep &step)
 {
     if (auto reopened = m_store.responses().reopen(step.sheet.id); !reopened)
         return reopened;
-    m_response = step.sheet;
+    auto reopenedSheet = m_store.responses().unfinished(m_batch.head.round, instrument());
+    if (!reopenedSheet)
+        return failure(reopenedSheet);
+    m_response = reopenedSheet->value_or(step.sheet); // it may have been corrected meanwhile
     m_response.serial = step.serial;
     m_checks.remove(m_response.id);
     --m_sheetsKeyed;
