@@ -15,8 +15,8 @@ namespace ljus {
 struct Round;
 struct Activity;
 
-/// One line of counts: per round, questionnaire and activity (none: not tied to an activity, as for a board).
-/// Returned questionnaires are never stored here: they are counted from the responses.
+/// One line of counts: per round, questionnaire and activity (none: not tied to an activity, as for a board), stated or from a
+/// list. Returned questionnaires are never stored here: they are counted from the responses.
 struct HandOutCounts
 {
     Id<Round> round;
@@ -24,6 +24,7 @@ struct HandOutCounts
     std::optional<Id<Activity>> activity;
     std::optional<int> eligible;
     std::optional<int> handedOut;
+    bool isFromList = false; ///< counted in the activity's list of hand-outs
 
     friend bool operator==(const HandOutCounts &, const HandOutCounts &) = default;
 };

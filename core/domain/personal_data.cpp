@@ -5,7 +5,6 @@
 #include "core/domain/personal_data.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QRegularExpression>
 
 #include <algorithm>

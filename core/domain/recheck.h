@@ -28,7 +28,6 @@ public:
 
     /// The outcome, or nothing: look at the paper and key again.
     [[nodiscard]] std::optional<RecheckOutcome> key(const Answer &answer);
-    [[nodiscard]] bool isDisputed() const { return m_latest.has_value(); }
 
 private:
     Answer m_original;

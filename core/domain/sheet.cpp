@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ljus {
 
 using namespace Qt::StringLiterals;
@@ -84,6 +86,22 @@ std::optional<HistoryEntry::Kind> historyKindFromCode(const QString &code)
             return kind;
     }
     return std::nullopt;
+}
+
+std::vector<SheetFlag> openFlags(const SheetLine &sheet)
+{
+    std::vector<SheetFlag> flags;
+    for (const SheetFinding &finding : sheet.findings) {
+        if (!finding.settled)
+            flags.push_back(finding.flag);
+    }
+    return flags;
+}
+
+bool needsLook(const SheetLine &sheet)
+{
+    return std::any_of(sheet.findings.cbegin(), sheet.findings.cend(),
+                       [](const SheetFinding &finding) { return !finding.settled; });
 }
 
 QString serialText(int serial)

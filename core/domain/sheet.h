@@ -77,6 +77,11 @@ struct SheetLine
     friend bool operator==(const SheetLine &, const SheetLine &) = default;
 };
 
+/// What someone should look at @a sheet for: its findings that are not settled.
+[[nodiscard]] std::vector<SheetFlag> openFlags(const SheetLine &sheet);
+/// Whether there is any such thing.
+[[nodiscard]] bool needsLook(const SheetLine &sheet);
+
 /// The number as it is written on the paper: at least four digits, "0143".
 [[nodiscard]] QString serialText(int serial);
 

@@ -10,10 +10,8 @@
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QFileDevice>
 
 #include <algorithm>
-#include <cerrno>
 
 namespace ljus {
 

@@ -14,10 +14,10 @@
 
 namespace ljus {
 
-/// Reads records one by one, never more than one in memory. Separator ; , or tab, found in the first record; fields in double
-/// quotes may hold separators, doubled quotes and line ends; LF, CRLF or CR; UTF-8 with or without BOM, UTF-16 with BOM, else
-/// Windows-1252, found by a first pass over the device. Excel's first line "sep=;" is understood. The apostrophe with which
-/// writeCsv guards a text against being a formula is taken away again; nothing else is.
+/// Reads records one by one, never more than one in memory. Separator ; , or tab, found in the first record that has any; fields
+/// in double quotes may hold separators, doubled quotes and line ends; LF, CRLF or CR; UTF-8 with or without BOM, UTF-16 with
+/// BOM, else Windows-1252, found by a first pass over the device. Excel's first line "sep=;" is understood. The apostrophe with
+/// which writeCsv guards a text against being a formula is taken away again; nothing else is.
 class CsvReader
 {
 public:

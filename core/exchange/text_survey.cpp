@@ -23,6 +23,7 @@ struct SurveyTexts
 
 constexpr qint64 kChunk = 64LL * 1024; // bytes
 constexpr std::array kSeparators{u';', u'\t', u','}; // the first wins a tie
+constexpr int kMostTitles = 20; // records; a file with no separator in so many has one column, whatever its texts hold
 
 /// What Windows-1252 has at 0x80 … 0x9F; five places are unassigned and stand for themselves.
 constexpr std::array<char16_t, 32> kWindows1252{0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
@@ -57,7 +58,8 @@ tl::unexpected<Error> invalid(const QString &message)
     return failure(Error::Kind::Invalid, message);
 }
 
-/// Counts separators outside quotes until the first record ends.
+/// Counts separators outside quotes until the first record that has any ends: a title may stand above the headings, with commas
+/// as they stand in sentences, and a decimal comma below a heading makes no second column.
 class SeparatorCount
 {
 public:
@@ -65,28 +67,70 @@ public:
     {
         if (m_isComplete)
             return;
+        if (m_last == u',')
+            countComma(character);
         if (character == u'"')
             m_isQuoted = !m_isQuoted;
         if (m_isQuoted)
-            return;
+            return remember(character);
         if (isLineEnd(character))
-            m_isComplete = m_hasBegun;
+            endRecord();
         else
             m_hasBegun = true;
         for (std::size_t i = 0; i < kSeparators.size(); ++i) {
-            if (character == kSeparators[i])
+            if (character == kSeparators[i] && character != u',') {
                 ++m_counts[i];
+                m_isTight = true;
+            }
         }
+        remember(character);
     }
 
     [[nodiscard]] QChar most() const
     {
-        const auto most = std::max_element(m_counts.cbegin(), m_counts.cend());
-        return kSeparators[static_cast<std::size_t>(most - m_counts.cbegin())];
+        const Counts &counts = hasAny(m_counts) ? m_counts : m_loose;
+        const auto most = std::max_element(counts.cbegin(), counts.cend());
+        return kSeparators[static_cast<std::size_t>(most - counts.cbegin())];
     }
 
 private:
-    std::array<int, kSeparators.size()> m_counts{};
+    using Counts = std::array<int, kSeparators.size()>;
+
+    static bool hasAny(const Counts &counts)
+    {
+        return std::any_of(counts.cbegin(), counts.cend(), [](int count) { return count > 0; });
+    }
+    void remember(QChar character)
+    {
+        m_beforeLast = m_last;
+        m_last = m_isQuoted ? QChar() : character;
+    }
+    /// The last character, a comma, when @a next follows it.
+    void countComma(QChar next)
+    {
+        if (m_records > 0 && m_beforeLast.isDigit() && next.isDigit())
+            return;
+        ++m_counts.back();
+        m_isTight = m_isTight || next != u' ';
+    }
+    void endRecord()
+    {
+        m_records += m_hasBegun ? 1 : 0;
+        m_hasBegun = false;
+        m_isComplete = m_isTight || m_records == kMostTitles;
+        if (m_isTight)
+            return;
+        if (!hasAny(m_loose))
+            m_loose = m_counts;
+        m_counts = {};
+    }
+
+    Counts m_counts{}; ///< of the record so far
+    Counts m_loose{}; ///< of the first record with separators, when all are commas before spaces
+    int m_records = 0;
+    bool m_isTight = false; ///< the record has a separator that is no comma before a space
+    QChar m_last; ///< outside quotes
+    QChar m_beforeLast;
     bool m_hasBegun = false;
     bool m_isQuoted = false;
     bool m_isComplete = false;

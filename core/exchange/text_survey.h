@@ -50,7 +50,7 @@ struct LineCounter
 struct TextSurvey
 {
     TextEncoding encoding = TextEncoding::Utf8;
-    QChar separator = u';'; ///< the one of ; , and tab that the first record has most of
+    QChar separator = u';'; ///< the one of ; , and tab that the first record with any has most of; ", " only when none has others
 };
 
 /// Goes through @a device and stops at the first thing that is wrong: Invalid, with the line and how to mend it, when it is

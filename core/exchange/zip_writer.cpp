@@ -7,10 +7,8 @@
 #include "core/exchange/device_writing.h"
 
 #include <QCoreApplication>
-#include <QFileDevice>
 
 #include <algorithm>
-#include <cerrno>
 
 #include <zip.h>
 

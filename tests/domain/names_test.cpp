@@ -4,12 +4,12 @@
 
 #include "core/domain/activity.h"
 #include "core/domain/respondent_group.h"
-
-#include <QSet>
+#include "tests/domain/names.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <vector>
 
@@ -18,40 +18,27 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr std::array kActivityKinds{ActivityKind::Individual, ActivityKind::Structural};
+
 TEST(RespondentGroup, CodesAreThoseOfTheFileFormats)
 {
-    const QStringList expected{u"participants"_s, u"staff"_s, u"board"_s, u"managers"_s, u"referrers"_s};
-    QStringList codes;
-    for (const RespondentGroup group : kRespondentGroups)
-        codes.append(toCode(group));
-    EXPECT_EQ(codes, expected);
-}
-
-TEST(RespondentGroup, IsReadBackFromItsCodeAndFromNothingElse)
-{
-    for (const RespondentGroup group : kRespondentGroups)
-        EXPECT_EQ(respondentGroupFromCode(toCode(group)), group);
-    EXPECT_FALSE(respondentGroupFromCode(u"Participants"_s));
-    EXPECT_FALSE(respondentGroupFromCode({}));
+    test::expectCodes(kRespondentGroups, respondentGroupFromCode, u"participants staff board managers referrers"_s);
 }
 
 TEST(RespondentGroup, EachHasItsOwnName)
 {
-    QSet<QString> names;
-    for (const RespondentGroup group : kRespondentGroups)
-        names.insert(displayName(group));
-    EXPECT_EQ(names.size(), static_cast<qsizetype>(kRespondentGroups.size()));
-    EXPECT_FALSE(names.contains(QString()));
+    test::expectNames(kRespondentGroups);
 }
 
-TEST(ActivityKind, IsReadBackFromItsCodeAndFromNothingElse)
+TEST(ActivityKind, CodesAreThoseOfTheFileFormats)
 {
-    EXPECT_EQ(toCode(ActivityKind::Individual), u"individual"_s);
-    EXPECT_EQ(toCode(ActivityKind::Structural), u"structural"_s);
-    EXPECT_EQ(activityKindFromCode(u"individual"_s), ActivityKind::Individual);
-    EXPECT_EQ(activityKindFromCode(u"structural"_s), ActivityKind::Structural);
+    test::expectCodes(kActivityKinds, activityKindFromCode, u"individual structural"_s);
     EXPECT_FALSE(activityKindFromCode(u"both"_s));
-    EXPECT_NE(displayName(ActivityKind::Individual), displayName(ActivityKind::Structural));
+}
+
+TEST(ActivityKind, EachHasItsOwnName)
+{
+    test::expectNames(kActivityKinds);
 }
 
 TEST(RespondentGroup, ParticipantsAndStaffBelongToActivities)

@@ -3,10 +3,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/sheet.h"
-
-#include <QSet>
+#include "tests/domain/names.h"
 
 #include <gtest/gtest.h>
+
+#include <array>
 
 namespace ljus {
 namespace {
@@ -15,38 +16,35 @@ using namespace Qt::StringLiterals;
 
 TEST(SheetFlag, CodesAreThoseOfTheStore)
 {
-    QStringList flags;
-    for (const SheetFlag flag : kSheetFlags)
-        flags.append(toCode(flag));
-    EXPECT_EQ(flags.join(u' ').toStdString(), "same_as_previous shifted one_option_to_end same_as_other doubtful_variant");
-}
-
-TEST(SheetFlag, IsReadBackFromItsCodeAndFromNothingElse)
-{
-    for (const SheetFlag flag : kSheetFlags)
-        EXPECT_EQ(sheetFlagFromCode(toCode(flag)), flag);
-    EXPECT_FALSE(sheetFlagFromCode(u"Shifted"_s));
-    EXPECT_FALSE(sheetFlagFromCode({}));
+    test::expectCodes(kSheetFlags, sheetFlagFromCode,
+                      u"same_as_previous shifted one_option_to_end same_as_other doubtful_variant"_s);
 }
 
 TEST(SheetFlag, EachHasItsOwnName)
 {
-    QSet<QString> names;
-    for (const SheetFlag flag : kSheetFlags)
-        names.insert(displayName(flag));
-    EXPECT_EQ(names.size(), static_cast<qsizetype>(kSheetFlags.size()));
-    EXPECT_FALSE(names.contains(QString()));
+    test::expectNames(kSheetFlags);
 }
 
-TEST(HistoryEntry, KindsAreReadBackFromTheirCodes)
+TEST(HistoryEntry, CodesAreThoseOfTheStore)
 {
     using Kind = HistoryEntry::Kind;
-    EXPECT_EQ(toCode(Kind::Corrected), u"corrected"_s);
-    EXPECT_EQ(toCode(Kind::Masked), u"masked"_s);
-    EXPECT_EQ(toCode(Kind::Kept), u"kept"_s);
-    for (const Kind kind : {Kind::Corrected, Kind::Masked, Kind::Kept})
-        EXPECT_EQ(historyKindFromCode(toCode(kind)), kind);
-    EXPECT_FALSE(historyKindFromCode(u"lost"_s));
+    test::expectCodes(std::array{Kind::Corrected, Kind::Masked, Kind::Kept}, historyKindFromCode, u"corrected masked kept"_s);
+}
+
+TEST(SheetLine, NeedsALookWhileAFindingIsNotSettled)
+{
+    SheetLine sheet;
+    EXPECT_FALSE(needsLook(sheet));
+    EXPECT_TRUE(openFlags(sheet).empty());
+    sheet.findings = {{SheetFlag::SameAsOther, u"7"_s, false},
+                      {SheetFlag::SameAsPrevious, u"1"_s, true},
+                      {SheetFlag::DoubtfulVariant, {}, false}};
+    EXPECT_TRUE(needsLook(sheet));
+    EXPECT_EQ(openFlags(sheet), (std::vector{SheetFlag::SameAsOther, SheetFlag::DoubtfulVariant}));
+    for (SheetFinding &finding : sheet.findings)
+        finding.settled = true;
+    EXPECT_FALSE(needsLook(sheet));
+    EXPECT_TRUE(openFlags(sheet).empty());
 }
 
 TEST(SerialText, HasAtLeastFourDigits)

@@ -35,7 +35,7 @@ const QMap<QString, Room> &rooms()
     static const QStringList allOfCore =
         toInstruments + QStringList{u"core/results"_s, u"core/store"_s, u"core/exchange"_s, u"core/tasks"_s};
     static const QStringList core{u"QtCore"_s};
-    static const QStringList window{u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s};
+    static const QStringList window{u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtPrintSupport"_s};
     static const QMap<QString, Room> table{
         {u"core/base"_s, {{}, core, standard}},
         {u"core/domain"_s, {{u"core/base"_s}, core, {}}},
@@ -45,7 +45,7 @@ const QMap<QString, Room> &rooms()
         {u"core/exchange"_s,
          {toInstruments + QStringList{u"core/results"_s},
           core,
-          {u"tl/expected.hpp"_s, u"minizip/"_s, u"zip.h"_s, u"xlsxwriter.h"_s}}},
+          {u"tl/expected.hpp"_s, u"minizip/"_s, u"zip.h"_s, u"unzip.h"_s, u"xlsxwriter.h"_s}}},
         {u"core/tasks"_s, {allOfCore, core, {}}},
         {u"ui/parts"_s, {{u"core/base"_s}, window, {}}},
         {u"ui/charts"_s,

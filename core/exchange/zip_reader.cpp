@@ -1,0 +1,197 @@
+// Reads the entries of a zip archive that somebody else made.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/zip_reader.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+#include <unzip.h>
+
+namespace ljus {
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ZipReader)
+};
+
+struct Entry
+{
+    unz64_file_pos place{};
+    bool hasPassword = false;
+};
+
+struct Bytes
+{
+    QByteArray content;
+    qsizetype position = 0;
+};
+
+Bytes &bytesOf(voidpf stream)
+{
+    return *static_cast<Bytes *>(stream);
+}
+
+voidpf openBytes(voidpf opaque, const void *, int)
+{
+    return opaque;
+}
+
+uLong readBytes(voidpf, voidpf stream, void *target, uLong size)
+{
+    Bytes &bytes = bytesOf(stream);
+    const qsizetype length = std::min(static_cast<qsizetype>(size), bytes.content.size() - bytes.position);
+    std::memcpy(target, bytes.content.constData() + bytes.position, static_cast<std::size_t>(length));
+    bytes.position += length;
+    return static_cast<uLong>(length);
+}
+
+uLong writeBytes(voidpf, voidpf, const void *, uLong)
+{
+    return 0; // an archive that is read is never written
+}
+
+ZPOS64_T tellBytes(voidpf, voidpf stream)
+{
+    return static_cast<ZPOS64_T>(bytesOf(stream).position);
+}
+
+long seekBytes(voidpf, voidpf stream, ZPOS64_T offset, int origin)
+{
+    Bytes &bytes = bytesOf(stream);
+    const qsizetype start = origin == ZLIB_FILEFUNC_SEEK_CUR   ? bytes.position
+                            : origin == ZLIB_FILEFUNC_SEEK_END ? bytes.content.size()
+                                                               : 0;
+    if (offset > static_cast<ZPOS64_T>(bytes.content.size() - start))
+        return -1;
+    bytes.position = start + static_cast<qsizetype>(offset);
+    return 0;
+}
+
+int closeBytes(voidpf, voidpf)
+{
+    return 0;
+}
+
+int noError(voidpf, voidpf)
+{
+    return 0;
+}
+
+QString keyOf(QString name)
+{
+    name.replace(u'\\', u'/');
+    while (name.startsWith(u'/'))
+        name.remove(0, 1);
+    return name.toLower();
+}
+
+tl::unexpected<Error> damaged(const QString &detail)
+{
+    return failure(
+        Error::Kind::Invalid,
+        Texts::tr("The file is damaged or was not copied whole. Fetch it again, or open it in the spreadsheet and save "
+                  "it under a new name."),
+        detail);
+}
+
+} // namespace
+
+struct ZipReader::Archive
+{
+    Bytes bytes;
+    std::unique_ptr<void, int (*)(unzFile)> handle{nullptr, unzClose};
+    QHash<QString, Entry> entries;
+
+    [[nodiscard]] Result<void> list();
+    [[nodiscard]] Result<QByteArray> unpack(const QString &name, qint64 most) const;
+};
+
+Result<void> ZipReader::Archive::list()
+{
+    constexpr qsizetype kMostEntries = 10'000;
+    int next = unzGoToFirstFile(handle.get());
+    for (; next == UNZ_OK; next = unzGoToNextFile(handle.get())) {
+        unz_file_info64 info{};
+        std::array<char, 1024> name{};
+        Entry entry;
+        if (unzGetCurrentFileInfo64(handle.get(), &info, name.data(), name.size() - 1, nullptr, 0, nullptr, 0) != UNZ_OK
+            || unzGetFilePos64(handle.get(), &entry.place) != UNZ_OK)
+            return damaged(QStringLiteral("zip directory"));
+        entry.hasPassword = (info.flag & 1U) != 0;
+        const QString key = keyOf(QString::fromUtf8(name.data()));
+        if (!entries.contains(key))
+            entries.insert(key, entry);
+        if (entries.size() > kMostEntries)
+            return damaged(QStringLiteral("too many zip entries"));
+    }
+    return next == UNZ_END_OF_LIST_OF_FILE ? Result<void>() : damaged(QStringLiteral("zip directory"));
+}
+
+Result<QByteArray> ZipReader::Archive::unpack(const QString &name, qint64 most) const
+{
+    QByteArray content;
+    QByteArray piece(65'536, Qt::Uninitialized);
+    for (;;) {
+        const int length = unzReadCurrentFile(handle.get(), piece.data(), static_cast<unsigned>(piece.size()));
+        if (length < 0)
+            return damaged(name);
+        if (length == 0)
+            return content;
+        content.append(piece.constData(), length);
+        if (content.size() > most)
+            return failure(Error::Kind::Invalid,
+                           Texts::tr("The file is small but unpacks to far more than a list can hold. Check that the right file "
+                                     "was chosen, or copy the list to a new workbook."),
+                           name);
+    }
+}
+
+ZipReader::ZipReader(std::shared_ptr<Archive> archive) : m_archive(std::move(archive)) { }
+
+Result<ZipReader> ZipReader::open(const QByteArray &archive)
+{
+    auto opened = std::make_shared<Archive>();
+    opened->bytes.content = archive;
+    zlib_filefunc64_def functions{openBytes, readBytes, writeBytes, tellBytes, seekBytes, closeBytes, noError, &opened->bytes};
+    opened->handle.reset(unzOpen2_64("", &functions));
+    if (opened->handle == nullptr)
+        return damaged(QStringLiteral("no zip directory"));
+    if (const Result<void> listed = opened->list(); !listed)
+        return failure(listed);
+    return ZipReader(std::move(opened));
+}
+
+bool ZipReader::contains(const QString &name) const
+{
+    return m_archive->entries.contains(keyOf(name));
+}
+
+Result<QByteArray> ZipReader::content(const QString &name, qint64 most) const
+{
+    const auto found = m_archive->entries.constFind(keyOf(name));
+    if (found == m_archive->entries.cend())
+        return failure(Error::Kind::NotFound,
+                       Texts::tr("The file has no part %1. Open it in the spreadsheet and save it again.").arg(name));
+    if (found->hasPassword)
+        return failure(Error::Kind::Invalid,
+                       Texts::tr("The file is protected with a password. Save a copy without a password, and choose the copy."),
+                       name);
+    unz64_file_pos place = found->place;
+    unzFile handle = m_archive->handle.get();
+    if (unzGoToFilePos64(handle, &place) != UNZ_OK || unzOpenCurrentFile(handle) != UNZ_OK)
+        return damaged(name);
+    Result<QByteArray> content = m_archive->unpack(name, most);
+    const bool isWhole = unzCloseCurrentFile(handle) == UNZ_OK; // compares the sum
+    if (content && !isWhole)
+        return damaged(name);
+    return content;
+}
+
+} // namespace ljus
