@@ -49,6 +49,40 @@
         </message>
     </context>
     <context>
+        <name>AnswerInHand</name>
+        <message>
+            <source>%1? Enter masks it and goes on, F8 keeps it as it is.</source>
+            <translation>%1? Enter maskerar och går vidare, F8 behåller det som det är.</translation>
+        </message>
+        <message>
+            <source>%1? Enter masks it and goes on.</source>
+            <translation>%1? Enter döljer det och går vidare.</translation>
+        </message>
+        <message>
+            <source>More than one may be ticked here: press the key of each.</source>
+            <translation>Här får flera kryssas för: tryck på tangenten för vart och ett.</translation>
+        </message>
+        <message>
+            <source>%1_: press the second digit.</source>
+            <translation>%1_: tryck den andra siffran.</translation>
+        </message>
+        <message>
+            <source>There is no answer %1 to this question.</source>
+            <translation>Den här frågan har inget svar %1.</translation>
+        </message>
+        <message>
+            <source>This question has no answer "don't know".</source>
+            <translation>Den här frågan har inget ”vet ej”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Asked</name>
+        <message>
+            <source>The round has no questionnaire “%1” with version “%2” and variant “%3”. Choose one of its own.</source>
+            <translation>Mätomgången har ingen enkät ”%1” med version ”%2” och variant ”%3”. Välj en av dess egna.</translation>
+        </message>
+    </context>
+    <context>
         <name>BarChart</name>
         <message>
             <source>%1 (%2)</source>
@@ -192,10 +226,6 @@
             <translation>Hela bunten är inmatad två gånger: %1 av %2 svar rättades.</translation>
         </message>
         <message>
-            <source>%1 errors per 1 000 answers (%2–%3)</source>
-            <translation>%1 fel per 1 000 svar (%2–%3)</translation>
-        </message>
-        <message>
             <source>%1: good enough</source>
             <translation>%1: det räcker</translation>
         </message>
@@ -244,6 +274,14 @@
         <message>
             <source>%1 of %2 sheets keyed a second time</source>
             <translation>%1 av %2 enkäter kontrollinmatade</translation>
+        </message>
+        <message>
+            <source>%1 errors per 1 000 answers (%2–%3) in a sample of %4 answers</source>
+            <translation>%1 fel per 1 000 svar (%2–%3) i ett stickprov på %4 svar</translation>
+        </message>
+        <message>
+            <source>%1: good enough as far as so few answers can tell</source>
+            <translation>%1: det räcker, så långt så få svar kan visa</translation>
         </message>
     </context>
     <context>
@@ -312,10 +350,10 @@
         </message>
     </context>
     <context>
-        <name>CheckTexts</name>
+        <name>Choices</name>
         <message>
-            <source>Go back to the latest backup.</source>
-            <translation>Gå tillbaka till den senaste säkerhetskopian.</translation>
+            <source>No activity</source>
+            <translation>Ingen insats</translation>
         </message>
     </context>
     <context>
@@ -430,10 +468,6 @@
         <message>
             <source>COMMAND</source>
             <translation>KOMMANDO</translation>
-        </message>
-        <message>
-            <source>REQUIRED</source>
-            <translation>KRÄVS</translation>
         </message>
         <message>
             <source>Show this help and stop</source>
@@ -732,10 +766,6 @@
             <translation>Mätomgången ”%1” har ingen bunt %2. Kommandot ”batches” listar dem som finns.</translation>
         </message>
         <message>
-            <source>csv, or text for people</source>
-            <translation>csv, eller text för den som läser själv</translation>
-        </message>
-        <message>
             <source>List a round's finished sheets</source>
             <translation>Lista mätomgångens färdiga enkäter</translation>
         </message>
@@ -750,6 +780,246 @@
         <message>
             <source>List a round's piles, and how well they were keyed</source>
             <translation>Lista mätomgångens buntar, och hur rätt de är inmatade</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Räknade</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>Tomt</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Tackat nej</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Saknas</translation>
+        </message>
+        <message>
+            <source>Errors per 1 000</source>
+            <translation>Fel per 1 000</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Bedömning</translation>
+        </message>
+        <message>
+            <source>good enough</source>
+            <translation>det räcker</translation>
+        </message>
+        <message>
+            <source>good enough as far as so few answers can tell</source>
+            <translation>det räcker, så långt så få svar kan visa</translation>
+        </message>
+        <message>
+            <source>key the pile again</source>
+            <translation>mata in bunten igen</translation>
+        </message>
+        <message>
+            <source>No sheet has anything to look at.</source>
+            <translation>Ingen enkät har något att titta på.</translation>
+        </message>
+        <message>
+            <source>No sheet has the remark "%1".</source>
+            <translation>Ingen enkät har anmärkningen ”%1”.</translation>
+        </message>
+        <message>
+            <source>No finished sheet is of what was asked for.</source>
+            <translation>Ingen färdig enkät stämmer med det du frågade efter.</translation>
+        </message>
+        <message>
+            <source>The round "%1" has no finished sheets yet.</source>
+            <translation>Mätomgången ”%1” har inga färdiga enkäter än.</translation>
+        </message>
+        <message>
+            <source>The round "%1" has no piles yet.</source>
+            <translation>Mätomgången ”%1” har inga buntar än.</translation>
+        </message>
+        <message>
+            <source>csv or json for programs, text for people</source>
+            <translation>csv eller json för program, text för människor</translation>
+        </message>
+        <message>
+            <source>What must be given</source>
+            <translation>Måste anges</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>krävs</translation>
+        </message>
+        <message>
+            <source>TEXT</source>
+            <translation>TEXT</translation>
+        </message>
+        <message>
+            <source>there is no option %1. "%2 --help" lists those that there are.</source>
+            <translation>väljaren %1 finns inte. ”%2 --help” visar vilka som finns.</translation>
+        </message>
+        <message>
+            <source>there is no command "%1". Choose one of: %2.</source>
+            <translation>kommandot ”%1” finns inte. Välj ett av: %2.</translation>
+        </message>
+        <message>
+            <source>"%1" is one word too many. Put a name with spaces in quotation marks; "%2 --help" shows what belongs to the command.</source>
+            <translation>”%1” är ett ord för mycket. Skriv namn med mellanslag inom citattecken; ”%2 --help” visar vad som hör till kommandot.</translation>
+        </message>
+        <message>
+            <source>%1 is missing: %2. Add it.</source>
+            <translation>%1 saknas: %2. Lägg till det.</translation>
+        </message>
+        <message>
+            <source>a command is missing. Choose one of: %1.</source>
+            <translation>kommando saknas. Välj ett av: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is there more than once. Write it once.</source>
+            <translation>%1 står mer än en gång. Skriv det en gång.</translation>
+        </message>
+        <message>
+            <source>%1 has no value: %2. Write it after %1.</source>
+            <translation>%1 saknar värde: %2. Skriv det efter %1.</translation>
+        </message>
+        <message>
+            <source>this cannot be understood. "%1 --help" shows how it is written.</source>
+            <translation>det här går inte att förstå. ”%1 --help” visar hur det skrivs.</translation>
+        </message>
+        <message>
+            <source>NUMBER</source>
+            <translation>TAL</translation>
+        </message>
+        <message>
+            <source>"%1" is none of its values. Choose one of: %2.</source>
+            <translation>”%1” finns inte bland värdena. Välj ett av: %2.</translation>
+        </message>
+        <message>
+            <source>"%1" will not do. Write a whole number, %2 or more.</source>
+            <translation>”%1” går inte. Skriv ett heltal, %2 eller mer.</translation>
+        </message>
+        <message>
+            <source>"%1" will not do. Write a whole number from %2 to %3.</source>
+            <translation>”%1” går inte. Skriv ett heltal från %2 till %3.</translation>
+        </message>
+        <message>
+            <source>The list of "%1" has no line "%2". The command "handouts list" shows those there are.</source>
+            <translation>Listan för ”%1” har ingen rad ”%2”. Kommandot ”handouts list” visar vilka som finns.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened: %2</source>
+            <translation>%1 kan inte öppnas: %2</translation>
+        </message>
+        <message>
+            <source>Check: %1</source>
+            <translation>Kontrollera: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing was added: %n cell(s) cannot be read.</source>
+            <translation>
+                <numerusform>Ingenting lades till: %n cell kan inte läsas.</numerusform>
+                <numerusform>Ingenting lades till: %n celler kan inte läsas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) can be added.</source>
+            <translation>
+                <numerusform>%n rad kan läggas till.</numerusform>
+                <numerusform>%n rader kan läggas till.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) added.</source>
+            <translation>
+                <numerusform>%n rad är tillagd.</numerusform>
+                <numerusform>%n rader är tillagda.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Purging takes all codes and notes of the round away for good, here and in its backups; the numbers stay. Add --yes when that is what you want.</source>
+            <translation>Gallringen tar bort mätomgångens alla koder och anteckningar för gott, här och i säkerhetskopiorna; antalen blir kvar. Lägg till --yes om det är vad du vill.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) purged; their numbers stay.</source>
+            <translation>
+                <numerusform>%n rad är gallrad; antalet är kvar.</numerusform>
+                <numerusform>%n rader är gallrade; antalen är kvar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Purged in the backup %1 too.</source>
+            <translation>Gallrad även i säkerhetskopian %1.</translation>
+        </message>
+        <message>
+            <source>Some backups could not be purged:</source>
+            <translation>Några säkerhetskopior kunde inte gallras:</translation>
+        </message>
+        <message>
+            <source>Mark a line of an activity's list</source>
+            <translation>Markera en rad i en insats lista</translation>
+        </message>
+        <message>
+            <source>the line's code</source>
+            <translation>radens kod</translation>
+        </message>
+        <message>
+            <source>what was done</source>
+            <translation>vad som gjordes</translation>
+        </message>
+        <message>
+            <source>only the line of this one, by its key</source>
+            <translation>bara raden för den här, med dess nyckel</translation>
+        </message>
+        <message>
+            <source>the day, YYYY-MM-DD; today unless given</source>
+            <translation>dagen, ÅÅÅÅ-MM-DD; i dag om inget anges</translation>
+        </message>
+        <message>
+            <source>why, for outside_target</source>
+            <translation>varför, för outside_target</translation>
+        </message>
+        <message>
+            <source>Read a list (CSV or XLSX) into an activity's list</source>
+            <translation>Läs in en lista (CSV eller XLSX) i en insats lista</translation>
+        </message>
+        <message>
+            <source>the list</source>
+            <translation>listan</translation>
+        </message>
+        <message>
+            <source>its key, for lines that do not say which</source>
+            <translation>dess nyckel, för rader som inte säger vilken</translation>
+        </message>
+        <message>
+            <source>only look whether it can be read</source>
+            <translation>bara se om den går att läsa</translation>
+        </message>
+        <message>
+            <source>Hand-outs: status, list, mark, import, purge, calendar</source>
+            <translation>Utdelning: läget, listor, markera, läsa in, gallra, kalender</translation>
+        </message>
+        <message>
+            <source>Print who has been offered what, what is missing first</source>
+            <translation>Skriv ut vilka som erbjudits vad, det som saknas först</translation>
+        </message>
+        <message>
+            <source>Print an activity's list</source>
+            <translation>Skriv ut en insats lista</translation>
+        </message>
+        <message>
+            <source>Take the lists of a round away; their numbers stay</source>
+            <translation>Gallra en mätomgångs listor; antalen blir kvar</translation>
+        </message>
+        <message>
+            <source>it cannot be taken back, and is meant</source>
+            <translation>det går inte att ångra, och är meningen</translation>
+        </message>
+        <message>
+            <source>Write the round's days for a calendar (.ics)</source>
+            <translation>Skriv mätomgångens dagar till en kalender (.ics)</translation>
+        </message>
+        <message>
+            <source>the file to write</source>
+            <translation>filen som ska skrivas</translation>
         </message>
     </context>
     <context>
@@ -829,14 +1099,6 @@
             <source>The folder %1 cannot be made. Choose a folder where you may save files.</source>
             <translation>Mappen %1 kan inte skapas. Välj en mapp där du får spara filer.</translation>
         </message>
-        <message>
-            <source>%1 exists already and is left as it is. Choose another folder.</source>
-            <translation>%1 finns redan och lämnas som den är. Välj en annan mapp.</translation>
-        </message>
-        <message>
-            <source>%1 could not be given its name. Check the folder and try again.</source>
-            <translation>%1 kunde inte få sitt namn. Kontrollera mappen och försök igen.</translation>
-        </message>
     </context>
     <context>
         <name>DeviceWriting</name>
@@ -847,6 +1109,53 @@
         <message>
             <source>The file could not be written. Check the disk or choose another folder.</source>
             <translation>Filen kunde inte sparas. Kontrollera disken eller välj en annan mapp.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Distribution</name>
+        <message>
+            <source>The list</source>
+            <translation>Listan</translation>
+        </message>
+        <message>
+            <source>A date in it lies outside the round.</source>
+            <translation>Ett datum i den ligger utanför mätomgången.</translation>
+        </message>
+        <message>
+            <source>Mend the date, or move the line to the round it belongs to.</source>
+            <translation>Rätta datumet, eller flytta raden till den mätomgång den hör till.</translation>
+        </message>
+        <message>
+            <source>A date in it lies outside the activity's own dates.</source>
+            <translation>Ett datum i den ligger utanför insatsens egna datum.</translation>
+        </message>
+        <message>
+            <source>Mend the date, or the activity's dates on the page Federation.</source>
+            <translation>Rätta datumet, eller insatsens datum på sidan Förbundet.</translation>
+        </message>
+        <message>
+            <source>Two counts</source>
+            <translation>Två räkningar</translation>
+        </message>
+        <message>
+            <source>Numbers were stated beside the list, and they differ from it. The list holds.</source>
+            <translation>Det finns antal angivna vid sidan av listan, och de skiljer sig från den. Listan gäller.</translation>
+        </message>
+        <message>
+            <source>Take the stated numbers away on the page Federation, or the list here.</source>
+            <translation>Ta bort de angivna antalen på sidan Förbundet, eller listan här.</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Inkomna</translation>
+        </message>
+        <message>
+            <source>Answers are keyed, but nothing is said to be handed out.</source>
+            <translation>Svar är inmatade, men ingenting är angivet som utdelat.</translation>
+        </message>
+        <message>
+            <source>State how many were handed out, or mark them in the list.</source>
+            <translation>Ange hur många som delats ut, eller markera dem i listan.</translation>
         </message>
     </context>
     <context>
@@ -1068,6 +1377,93 @@
         </message>
     </context>
     <context>
+        <name>HandOut</name>
+        <message>
+            <source>Name with surname</source>
+            <translation>Namn med efternamn</translation>
+        </message>
+        <message>
+            <source>It looks like personal data (%1), which the list must not hold.</source>
+            <translation>Det ser ut som en personuppgift (%1), och sådana får inte stå i listan.</translation>
+        </message>
+        <message>
+            <source>Use the activity's own running number or code, which means nothing outside it.</source>
+            <translation>Använd insatsens eget löpnummer eller kod, som inte säger något utanför insatsen.</translation>
+        </message>
+        <message>
+            <source>Not offered</source>
+            <translation>Ej erbjuden</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>Utdelade</translation>
+        </message>
+        <message>
+            <source>Said no</source>
+            <translation>Tackat nej</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Ej nåbar</translation>
+        </message>
+        <message>
+            <source>Outside the target group</source>
+            <translation>Utanför målgruppen</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kod</translation>
+        </message>
+        <message>
+            <source>The line has no code.</source>
+            <translation>Raden saknar kod.</translation>
+        </message>
+        <message>
+            <source>Give it a running number or a code.</source>
+            <translation>Ge den ett löpnummer eller en kod.</translation>
+        </message>
+        <message>
+            <source>It is longer than %1 characters.</source>
+            <translation>Den är längre än %1 tecken.</translation>
+        </message>
+        <message>
+            <source>Shorten it; what is to be remembered can stand in the note.</source>
+            <translation>Korta den; det som ska kommas ihåg kan stå i anteckningen.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Skäl</translation>
+        </message>
+        <message>
+            <source>It is missing, though the participant is not to be asked.</source>
+            <translation>Det saknas, fast deltagaren inte ska tillfrågas.</translation>
+        </message>
+        <message>
+            <source>Say in a few words why the participant is outside the target group.</source>
+            <translation>Skriv med några ord varför deltagaren är utanför målgruppen.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>There is one, though nothing has been offered.</source>
+            <translation>Det finns ett, fast ingenting har erbjudits.</translation>
+        </message>
+        <message>
+            <source>Leave it out, or state what was done that day.</source>
+            <translation>Ta bort det, eller ange vad som gjordes den dagen.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>Take it away, or write it so that nobody outside the activity knows who is meant.</source>
+            <translation>Ta bort det, eller skriv så att ingen utanför insatsen förstår vem som avses.</translation>
+        </message>
+    </context>
+    <context>
         <name>HandOutCounts</name>
         <message>
             <source>The number is below zero.</source>
@@ -1084,6 +1480,281 @@
         <message>
             <source>Handed out</source>
             <translation>Utdelade</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOutPrints</name>
+        <message>
+            <source>Code</source>
+            <translation>Kod</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Enkät</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>Hand-outs, %1</source>
+            <translation>Utdelning, %1</translation>
+        </message>
+        <message>
+            <source>Not offered the questionnaire yet, %1. Last day: %2.</source>
+            <translation>Ej erbjudna enkäten än, %1. Sista dagen: %2.</translation>
+        </message>
+        <message>
+            <source>You take part in %1. Tell us how it works for you.</source>
+            <translation>Du deltar i %1. Berätta hur det fungerar för dig.</translation>
+        </message>
+        <message>
+            <source>It is voluntary. Do not write your name: nobody is to know what you have answered.</source>
+            <translation>Det är frivilligt. Skriv inte ditt namn: ingen ska veta vad just du har svarat.</translation>
+        </message>
+        <message>
+            <source>Hand the questionnaire in no later than %1.</source>
+            <translation>Lämna enkäten senast %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOutTable</name>
+        <message>
+            <source>The cell holds a formula; its stored result “%1” was read.</source>
+            <translation>Cellen innehåller en formel; dess sparade resultat ”%1” lästes.</translation>
+        </message>
+        <message>
+            <source>Check that the result is up to date.</source>
+            <translation>Kontrollera att resultatet är aktuellt.</translation>
+        </message>
+        <message>
+            <source>The cell is part of a merged area; its text “%1” was read for each line.</source>
+            <translation>Cellen ingår i ett sammanfogat område; texten ”%1” lästes för varje rad.</translation>
+        </message>
+        <message>
+            <source>Check that it holds for this line.</source>
+            <translation>Kontrollera att den gäller för den här raden.</translation>
+        </message>
+        <message>
+            <source>The cell holds a formula without a result.</source>
+            <translation>Cellen innehåller en formel utan resultat.</translation>
+        </message>
+        <message>
+            <source>Open the list in the spreadsheet, save it, and read it again.</source>
+            <translation>Öppna listan i kalkylprogrammet, spara den och läs in den igen.</translation>
+        </message>
+        <message>
+            <source>The cell holds the error %1.</source>
+            <translation>Cellen innehåller felet %1.</translation>
+        </message>
+        <message>
+            <source>Mend the cell in the spreadsheet.</source>
+            <translation>Rätta cellen i kalkylprogrammet.</translation>
+        </message>
+        <message>
+            <source>“%1” is no status that is known.</source>
+            <translation>”%1” är ingen känd status.</translation>
+        </message>
+        <message>
+            <source>Write not offered, handed out, said no, not reached or outside the target group.</source>
+            <translation>Skriv ej erbjuden, utdelad, tackat nej, ej nåbar eller utanför målgruppen.</translation>
+        </message>
+        <message>
+            <source>“%1” is no language that is known.</source>
+            <translation>”%1” är inget känt språk.</translation>
+        </message>
+        <message>
+            <source>Write its name or its two-letter code, such as sv.</source>
+            <translation>Skriv språkets namn eller dess kod med två bokstäver, till exempel sv.</translation>
+        </message>
+        <message>
+            <source>“%1” names no questionnaire for participants, or more than one.</source>
+            <translation>”%1” pekar inte ut någon deltagarenkät, eller pekar ut flera.</translation>
+        </message>
+        <message>
+            <source>Write the questionnaire's title, or a word of it that no other has.</source>
+            <translation>Skriv enkätens namn, eller ett ord ur det som ingen annan enkät har.</translation>
+        </message>
+        <message>
+            <source>“%1” is no date with day, month and year.</source>
+            <translation>”%1” är inget datum med dag, månad och år.</translation>
+        </message>
+        <message>
+            <source>Write it as 2026-10-05.</source>
+            <translation>Skriv det som 2026-10-05.</translation>
+        </message>
+        <message>
+            <source>The date %1 has not come yet.</source>
+            <translation>Datumet %1 har inte varit än.</translation>
+        </message>
+        <message>
+            <source>Check the year.</source>
+            <translation>Kontrollera året.</translation>
+        </message>
+        <message>
+            <source>The code “%1” stands in the list already; that line was left as it is.</source>
+            <translation>Koden ”%1” finns redan i listan; den raden lämnades som den är.</translation>
+        </message>
+        <message>
+            <source>Give each participant a code of their own.</source>
+            <translation>Ge varje deltagare en egen kod.</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Utelämna</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kod</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Enkät</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Skäl</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>Hand-outs</source>
+            <translation>Utdelningar</translation>
+        </message>
+        <message>
+            <source>If something is new about the participant, change it in the list.</source>
+            <translation>Ändra i listan om något är nytt om deltagaren.</translation>
+        </message>
+        <message>
+            <source>The code “%1” stands in %2 too; only the first can be taken.</source>
+            <translation>Koden ”%1” står även i %2; bara den första kan tas med.</translation>
+        </message>
+        <message>
+            <source>The code looks like a date of birth or a part of an identity number.</source>
+            <translation>Koden ser ut som ett födelsedatum eller en del av ett personnummer.</translation>
+        </message>
+        <message>
+            <source>If it is one, use the activity's own running number or code.</source>
+            <translation>Använd i så fall insatsens eget löpnummer eller egen kod.</translation>
+        </message>
+        <message>
+            <source>The code “%1” is almost the same as “%2”, which stands in the list already.</source>
+            <translation>Koden ”%1” är nästan samma som ”%2”, som redan finns i listan.</translation>
+        </message>
+        <message>
+            <source>The code “%1” is almost the same as “%2” in %3.</source>
+            <translation>Koden ”%1” är nästan samma som ”%2” i %3.</translation>
+        </message>
+        <message>
+            <source>Check that they are two participants.</source>
+            <translation>Kontrollera att det är två deltagare.</translation>
+        </message>
+        <message>
+            <source>“%1” can mean that the questionnaire was not offered or that it was declined.</source>
+            <translation>”%1” kan betyda att enkäten inte erbjöds eller att deltagaren tackade nej.</translation>
+        </message>
+        <message>
+            <source>Write not offered or said no.</source>
+            <translation>Skriv ej erbjuden eller tackat nej.</translation>
+        </message>
+        <message>
+            <source>The number %1 was read as the date %2.</source>
+            <translation>Talet %1 lästes som datumet %2.</translation>
+        </message>
+        <message>
+            <source>Format the column as dates in the spreadsheet.</source>
+            <translation>Formatera kolumnen som datum i kalkylprogrammet.</translation>
+        </message>
+        <message>
+            <source>“%1” has no year; %2 was read.</source>
+            <translation>”%1” saknar år; %2 lästes.</translation>
+        </message>
+        <message>
+            <source>The date %1 is more than a year ago.</source>
+            <translation>Datumet %1 är mer än ett år tillbaka.</translation>
+        </message>
+        <message>
+            <source>The cell states %1, the date column %2, which was taken.</source>
+            <translation>Cellen anger %1, datumkolumnen %2, som användes.</translation>
+        </message>
+        <message>
+            <source>Check which is right.</source>
+            <translation>Kontrollera vilket som stämmer.</translation>
+        </message>
+        <message>
+            <source>The line states no questionnaire.</source>
+            <translation>Raden anger ingen enkät.</translation>
+        </message>
+        <message>
+            <source>Choose one for the lines that state none, or write it in a column.</source>
+            <translation>Välj en för rader som inte anger någon, eller skriv den i en kolumn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOutWords</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 could be asked: %2.</source>
+            <translation>%1 möjliga: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more outside the target group.</source>
+            <translation>
+                <numerusform>%n till är utanför målgruppen.</numerusform>
+                <numerusform>%n till är utanför målgruppen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 have answered.</source>
+            <translation>%1 av %2 har svarat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have answered.</source>
+            <translation>
+                <numerusform>%n har svarat.</numerusform>
+                <numerusform>%n har svarat.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The aim of %1 % is reached.</source>
+            <translation>Målet %1 % är nått.</translation>
+        </message>
+        <message>
+            <source>%1 more by %2 make %3 %.</source>
+            <translation>%1 till senast %2 ger %3 %.</translation>
+        </message>
+        <message>
+            <source>At this pace: %1.</source>
+            <translation>I nuvarande takt: %1.</translation>
         </message>
     </context>
     <context>
@@ -1557,6 +2228,13 @@
         </message>
     </context>
     <context>
+        <name>Keying</name>
+        <message>
+            <source>Sheet %1 was removed since and cannot be taken back. The next undo goes to the sheet before it.</source>
+            <translation>Enkät %1 har tagits bort sedan dess och kan inte tas tillbaka. Nästa ångra går till enkäten före.</translation>
+        </message>
+    </context>
+    <context>
         <name>Lookup</name>
         <message>
             <source>There is no questionnaire "%1". Choose one of: %2.</source>
@@ -1585,10 +2263,6 @@
     <context>
         <name>NewFile</name>
         <message>
-            <source>%1 exists already and is left as it is. Choose another name.</source>
-            <translation>%1 finns redan och lämnas som den är. Välj ett annat namn.</translation>
-        </message>
-        <message>
             <source>The folder %1 does not exist. Make it first, or choose another.</source>
             <translation>Mappen %1 finns inte. Skapa den först, eller välj en annan.</translation>
         </message>
@@ -1603,6 +2277,10 @@
         <message>
             <source>%1 could not be given its name. Check the folder and try again.</source>
             <translation>%1 kunde inte få sitt namn. Kontrollera mappen och försök igen.</translation>
+        </message>
+        <message>
+            <source>%1 exists already and is left as it is. Choose another name or folder.</source>
+            <translation>%1 finns redan och lämnas som den är. Välj ett annat namn eller en annan mapp.</translation>
         </message>
     </context>
     <context>
@@ -2199,6 +2877,33 @@
         </message>
     </context>
     <context>
+        <name>RoundCalendar</name>
+        <message>
+            <source>%1 begins</source>
+            <translation>%1 börjar</translation>
+        </message>
+        <message>
+            <source>From today questionnaires are offered.</source>
+            <translation>Från i dag erbjuds enkäter.</translation>
+        </message>
+        <message>
+            <source>%1: last day</source>
+            <translation>%1: sista dagen</translation>
+        </message>
+        <message>
+            <source>Everyone should have been offered the questionnaire. Collect and key what has come back.</source>
+            <translation>Alla ska ha erbjudits enkäten. Samla in och registrera det som har kommit in.</translation>
+        </message>
+        <message>
+            <source>%1 ends</source>
+            <translation>%1 slutar</translation>
+        </message>
+        <message>
+            <source>Offer the exit questionnaire before that.</source>
+            <translation>Erbjud avslutsenkäten före dess.</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheet</name>
         <message>
             <source>Same as the sheet before</source>
@@ -2219,6 +2924,37 @@
         <message>
             <source>One question off</source>
             <translation>En fråga förskjuten</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetGrid</name>
+        <message>
+            <source>Line %1: the table is larger than a list can be. Check that the right file was chosen, and that the separator is a semicolon, comma or tab.</source>
+            <translation>Rad %1: tabellen är större än en lista kan vara. Kontrollera att rätt fil är vald och att kolumnerna skiljs åt med semikolon, komma eller tabb.</translation>
+        </message>
+        <message>
+            <source>The file could not be read. Check that it can be opened and try again.</source>
+            <translation>Filen kunde inte läsas. Kontrollera att den går att öppna och försök igen.</translation>
+        </message>
+        <message>
+            <source>The file is far too large for a list. Check that the right file was chosen.</source>
+            <translation>Filen är alldeles för stor för en lista. Kontrollera att rätt fil är vald.</translation>
+        </message>
+        <message>
+            <source>The workbook is protected with a password. Open it in the spreadsheet, save a copy without a password, and choose the copy.</source>
+            <translation>Arbetsboken är skyddad med lösenord. Öppna den i kalkylprogrammet, spara en kopia utan lösenord och välj kopian.</translation>
+        </message>
+        <message>
+            <source>The file is of an older kind than XLSX (such as .xls). Open it in the spreadsheet, save it as an Excel workbook (.xlsx), and choose that file.</source>
+            <translation>Filen är av en äldre sort än XLSX (till exempel .xls). Öppna den i kalkylprogrammet, spara den som Excel-arbetsbok (.xlsx) och välj den filen.</translation>
+        </message>
+        <message>
+            <source>The file is empty. Choose a file with a table.</source>
+            <translation>Filen är tom. Välj en fil med en tabell.</translation>
+        </message>
+        <message>
+            <source>The file is not a table that can be read here. Open it in the spreadsheet, save it as an Excel workbook (.xlsx) or as CSV, and choose that file.</source>
+            <translation>Filen är ingen tabell som kan läsas här. Öppna den i kalkylprogrammet, spara den som Excel-arbetsbok (.xlsx) eller CSV och välj den filen.</translation>
         </message>
     </context>
     <context>
@@ -2273,6 +3009,10 @@
         <message>
             <source>What to look at</source>
             <translation>Att titta på</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>importerad</translation>
         </message>
     </context>
     <context>
@@ -2343,6 +3083,14 @@
         <message>
             <source>The backup %1 is complete, but its time could not be noted. %2</source>
             <translation>Säkerhetskopian %1 är klar, men tiden kunde inte antecknas. %2</translation>
+        </message>
+        <message>
+            <source>It may still hold the lists. %1</source>
+            <translation>Den kan ha kvar listorna. %1</translation>
+        </message>
+        <message>
+            <source>Delete it yourself.</source>
+            <translation>Ta bort den själv.</translation>
         </message>
     </context>
     <context>
@@ -2458,17 +3206,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n pile(s) are of questionnaire “%1”, version “%2”, variant “%3”, which its definition does not have.</source>
+            <source>%n pile(s) are of variant “%3”, which version “%2” of questionnaire “%1” does not have.</source>
             <translation>
-                <numerusform>%n bunt hör till enkäten ”%1”, version ”%2”, variant ”%3”, som inte finns i definitionen.</numerusform>
-                <numerusform>%n buntar hör till enkäten ”%1”, version ”%2”, variant ”%3”, som inte finns i definitionen.</numerusform>
+                <numerusform>%n bunt är av varianten ”%3”, som version ”%2” av enkäten ”%1” inte har.</numerusform>
+                <numerusform>%n buntar är av varianten ”%3”, som version ”%2” av enkäten ”%1” inte har.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n change(s) in the history are of question %1, which version “%2” of questionnaire “%3” does not ask.</source>
+            <source>%n change(s) in the history are of question %3, which version “%2” of questionnaire “%1” does not ask.</source>
             <translation>
-                <numerusform>%n ändring i historiken gäller fråga %1, som version ”%2” av enkäten ”%3” inte ställer.</numerusform>
-                <numerusform>%n ändringar i historiken gäller fråga %1, som version ”%2” av enkäten ”%3” inte ställer.</numerusform>
+                <numerusform>%n ändring i historiken gäller fråga %3, som version ”%2” av enkäten ”%1” inte ställer.</numerusform>
+                <numerusform>%n ändringar i historiken gäller fråga %3, som version ”%2” av enkäten ”%1” inte ställer.</numerusform>
             </translation>
         </message>
     </context>
@@ -2689,6 +3437,14 @@
             <source>The round "%1" has no responses to send. Key or import them first.</source>
             <translation>Mätomgången ”%1” har inga svar att lämna in. Registrera eller hämta in dem först.</translation>
         </message>
+        <message>
+            <source>The questionnaires are examples, not the official ones.</source>
+            <translation>Enkäterna är exempel, inte de officiella.</translation>
+        </message>
+        <message>
+            <source>Do not send the file: add the official definition first.</source>
+            <translation>Skicka inte filen: lägg först till den officiella definitionen.</translation>
+        </message>
     </context>
     <context>
         <name>Tally</name>
@@ -2820,6 +3576,48 @@
         </message>
     </context>
     <context>
+        <name>WorkbookReader</name>
+        <message>
+            <source>The file is an OpenDocument file (such as .ods). Open it in the spreadsheet, save it as an Excel workbook (.xlsx), and choose that file.</source>
+            <translation>Filen är en OpenDocument-fil (till exempel .ods). Öppna den i kalkylprogrammet, spara den som Excel-arbetsbok (.xlsx) och välj den filen.</translation>
+        </message>
+        <message>
+            <source>The file is not an Excel workbook of the kind XLSX. Open it in the spreadsheet, save it as an Excel workbook (.xlsx), and choose that file.</source>
+            <translation>Filen är ingen Excel-arbetsbok av sorten XLSX. Öppna den i kalkylprogrammet, spara den som Excel-arbetsbok (.xlsx) och välj den filen.</translation>
+        </message>
+        <message>
+            <source>The workbook has no visible sheet with cells. Show the sheet with the list in the spreadsheet, save, and choose the file again.</source>
+            <translation>Arbetsboken har inget synligt blad med celler. Ta fram bladet med listan i kalkylprogrammet, spara och välj filen igen.</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged at %1. Open it in the spreadsheet, save it as an Excel workbook (.xlsx) under a new name, and choose that file.</source>
+            <translation>Arbetsboken är skadad vid %1. Öppna den i kalkylprogrammet, spara den som Excel-arbetsbok (.xlsx) under ett nytt namn och välj den filen.</translation>
+        </message>
+        <message>
+            <source>The sheet %1 has more cells than a list can have: it reaches to cell %2. Delete what does not belong to the list, or copy the list to a new workbook.</source>
+            <translation>Bladet %1 har fler celler än en lista kan ha: det når till cell %2. Ta bort det som inte hör till listan, eller kopiera listan till en ny arbetsbok.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZipReader</name>
+        <message>
+            <source>The file is damaged or was not copied whole. Fetch it again, or open it in the spreadsheet and save it under a new name.</source>
+            <translation>Filen är skadad eller inte kopierad i sin helhet. Hämta den igen, eller öppna den i kalkylprogrammet och spara den under ett nytt namn.</translation>
+        </message>
+        <message>
+            <source>The file is small but unpacks to far more than a list can hold. Check that the right file was chosen, or copy the list to a new workbook.</source>
+            <translation>Filen är liten men packas upp till långt mer än en lista rymmer. Kontrollera att rätt fil är vald, eller kopiera listan till en ny arbetsbok.</translation>
+        </message>
+        <message>
+            <source>The file has no part %1. Open it in the spreadsheet and save it again.</source>
+            <translation>Filen saknar delen %1. Öppna den i kalkylprogrammet och spara den igen.</translation>
+        </message>
+        <message>
+            <source>The file is protected with a password. Save a copy without a password, and choose the copy.</source>
+            <translation>Filen är skyddad med lösenord. Spara en kopia utan lösenord och välj kopian.</translation>
+        </message>
+    </context>
+    <context>
         <name>ZipWriter</name>
         <message>
             <source>The archive could not be put together. Close other programs to free memory, and try again.</source>
@@ -2929,15 +3727,22 @@
             <source>There is no activity called “%1”. Add it first.</source>
             <translation>Det finns ingen insats som heter ”%1”. Lägg till den först.</translation>
         </message>
-        <message>
-            <source>The activity “%1” cannot be removed: %2, %3 and %4 refer to it. Give it an end date instead.</source>
-            <translation>Insatsen ”%1” kan inte tas bort: %2, %3 och %4 hör till den. Ge den ett slutdatum i stället.</translation>
-        </message>
         <message numerus="yes">
             <source>%n pile(s)</source>
             <translation>
                 <numerusform>%n bunt</numerusform>
                 <numerusform>%n buntar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The activity “%1” cannot be removed: %2, %3, %4 and %5 refer to it. Give it an end date instead.</source>
+            <translation>Insatsen ”%1” kan inte tas bort: %2, %3, %4 och %5 hör till den. Ge den ett slutdatum i stället.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of its list</source>
+            <translation>
+                <numerusform>%n rad i utdelningslistan</numerusform>
+                <numerusform>%n rader i utdelningslistan</numerusform>
             </translation>
         </message>
     </context>
@@ -3005,20 +3810,32 @@
                 <numerusform>Mata in ett &amp;stickprov igen (%n enkäter)</numerusform>
             </translation>
         </message>
+        <message>
+            <source>&amp;Activity</source>
+            <translation>&amp;Insats</translation>
+        </message>
+        <message>
+            <source>Paper &amp;language</source>
+            <translation>Pappersenkätens &amp;språk</translation>
+        </message>
+        <message>
+            <source>Chan&amp;ge the pile…</source>
+            <translation>Än&amp;dra bunten…</translation>
+        </message>
+        <message>
+            <source>%1 · begun %2 · put away</source>
+            <translation>%1 · påbörjad %2 · undanlagd</translation>
+        </message>
+        <message>
+            <source>%1 · begun %2</source>
+            <translation>%1 · påbörjad %2</translation>
+        </message>
     </context>
     <context>
         <name>ljus::BatchList</name>
         <message>
             <source>Piles</source>
             <translation>Buntar</translation>
-        </message>
-        <message>
-            <source>&amp;Key more of it</source>
-            <translation>Registrera &amp;fler i den</translation>
-        </message>
-        <message>
-            <source>&amp;Look at the pile</source>
-            <translation>Se &amp;bunten</translation>
         </message>
         <message>
             <source>Remove the empty pile</source>
@@ -3060,13 +3877,17 @@
             <source>On the desk</source>
             <translation>På skrivbordet</translation>
         </message>
+        <message>
+            <source>&amp;Key more in the pile</source>
+            <translation>&amp;Registrera fler i bunten</translation>
+        </message>
+        <message>
+            <source>&amp;Open the pile</source>
+            <translation>&amp;Öppna bunten</translation>
+        </message>
     </context>
     <context>
         <name>ljus::BatchRepository</name>
-        <message>
-            <source>The round has no questionnaire “%1” with version “%2” and variant “%3”. Choose one of its own.</source>
-            <translation>Mätomgången har ingen enkät ”%1” med version ”%2” och variant ”%3”. Välj en av dess egna.</translation>
-        </message>
         <message>
             <source>That activity is not in this file. Choose another.</source>
             <translation>Den insatsen finns inte i filen. Välj en annan.</translation>
@@ -3078,6 +3899,10 @@
         <message>
             <source>The pile cannot be removed: it has sheets. Remove or discard them first, or close the pile.</source>
             <translation>Bunten kan inte tas bort: den har enkäter. Ta bort dem först, eller lägg undan bunten.</translation>
+        </message>
+        <message>
+            <source>That sheet is finished or gone, and cannot be counted as blank. Open the pile anew.</source>
+            <translation>Den enkäten är färdig eller borta och kan inte räknas som tom. Öppna bunten på nytt.</translation>
         </message>
     </context>
     <context>
@@ -3128,6 +3953,10 @@
             <source>That activity is not in this file. Choose another.</source>
             <translation>Den insatsen finns inte i filen. Välj en annan.</translation>
         </message>
+        <message>
+            <source>That activity has a list of hand-outs, which its numbers come from. Change the list.</source>
+            <translation>Den insatsen har en utdelningslista som antalen kommer från. Ändra i listan.</translation>
+        </message>
     </context>
     <context>
         <name>ljus::CountsSection</name>
@@ -3155,22 +3984,6 @@
             <translation>Utdelning</translation>
         </message>
         <message>
-            <source>Nothing handed out yet</source>
-            <translation>Inget utdelat än</translation>
-        </message>
-        <message>
-            <source>State how many could be asked and how many were handed a questionnaire, activity by activity.</source>
-            <translation>Skriv in hur många som kunde tillfrågas och hur många som fick en enkät, insats för insats.</translation>
-        </message>
-        <message>
-            <source>Fill in counts</source>
-            <translation>Skriv in antal</translation>
-        </message>
-        <message>
-            <source>Everyone should be offered the questionnaire. What is missing stands empty.</source>
-            <translation>Alla ska få möjlighet att svara. Det som saknas står tomt.</translation>
-        </message>
-        <message>
             <source>Questionnaire</source>
             <translation>Enkät</translation>
         </message>
@@ -3191,24 +4004,175 @@
             <translation>Inkomna</translation>
         </message>
         <message>
-            <source>Coverage</source>
-            <translation>Täckning</translation>
+            <source>How many could be asked is not stated.</source>
+            <translation>Hur många som kan tillfrågas är inte angivet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not offered yet.</source>
+            <translation>
+                <numerusform>%n ej erbjuden än.</numerusform>
+                <numerusform>%n ej erbjudna än.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Response rate</source>
-            <translation>Svarsfrekvens</translation>
+            <source>Few answers.</source>
+            <translation>Få svar.</translation>
         </message>
         <message>
-            <source>External non-response</source>
-            <translation>Externt bortfall</translation>
+            <source>No round yet</source>
+            <translation>Ingen mätomgång än</translation>
         </message>
         <message>
-            <source>To mend</source>
-            <translation>Att rätta</translation>
+            <source>Begin by adding a measuring round with its dates.</source>
+            <translation>Börja med att lägga till en mätomgång med dess datum.</translation>
         </message>
         <message>
-            <source>not tied to an activity</source>
-            <translation>ingen insats</translation>
+            <source>Add a round</source>
+            <translation>Lägg till en mätomgång</translation>
+        </message>
+        <message>
+            <source>&amp;Back to all activities</source>
+            <translation>&amp;Tillbaka till alla insatser</translation>
+        </message>
+        <message>
+            <source>&amp;Read a list…</source>
+            <translation>&amp;Läs in en lista…</translation>
+        </message>
+        <message>
+            <source>&amp;Print and save</source>
+            <translation>&amp;Skriv ut och spara</translation>
+        </message>
+        <message>
+            <source>Days for the &amp;calendar…</source>
+            <translation>Dagar till &amp;kalendern…</translation>
+        </message>
+        <message>
+            <source>P&amp;urge the lists…</source>
+            <translation>&amp;Gallra listorna…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;list</source>
+            <translation>Öppna &amp;listan</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Print the &amp;list…</source>
+            <translation>Skriv ut &amp;listan…</translation>
+        </message>
+        <message>
+            <source>Print the &amp;reminder list…</source>
+            <translation>Skriv ut &amp;påminnelselistan…</translation>
+        </message>
+        <message>
+            <source>Print &amp;cover slips…</source>
+            <translation>Skriv ut &amp;följeslappar…</translation>
+        </message>
+        <message>
+            <source>&amp;Save the list…</source>
+            <translation>&amp;Spara listan…</translation>
+        </message>
+        <message>
+            <source>Save the re&amp;minder list…</source>
+            <translation>Spara på&amp;minnelselistan…</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alla</translation>
+        </message>
+        <message>
+            <source>Coverage, %</source>
+            <translation>Täckning, %</translation>
+        </message>
+        <message>
+            <source>Response rate, %</source>
+            <translation>Svarsfrekvens, %</translation>
+        </message>
+        <message>
+            <source>To see to</source>
+            <translation>Att göra</translation>
+        </message>
+        <message>
+            <source>&amp;Add lines</source>
+            <translation>&amp;Lägg till rader</translation>
+        </message>
+        <message>
+            <source>Everyone should be offered the questionnaire. What is missing comes first.</source>
+            <translation>Alla ska erbjudas enkäten. Det som saknas står först.</translation>
+        </message>
+        <message>
+            <source>The list has been purged; its numbers are kept.</source>
+            <translation>Listan är gallrad; antalen är kvar.</translation>
+        </message>
+        <message>
+            <source>Only activities keep lists, of their participants. State the numbers below.</source>
+            <translation>Bara insatser har listor, över sina deltagare. Ange antalen nedan.</translation>
+        </message>
+        <message>
+            <source>Read a list</source>
+            <translation>Läs in en lista</translation>
+        </message>
+        <message>
+            <source>Lists (*.xlsx *.csv *.txt)</source>
+            <translation>Listor (*.xlsx *.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened: %2</source>
+            <translation>%1 kan inte öppnas: %2</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Spara listan</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+            <translation>Excel-arbetsbok (*.xlsx);;CSV (*.csv)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved %n line(s).</source>
+            <translation>
+                <numerusform>%n rad är sparad.</numerusform>
+                <numerusform>%n rader är sparade.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Days for the calendar</source>
+            <translation>Dagar till kalendern</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Kalender (*.ics)</translation>
+        </message>
+        <message>
+            <source>The days are saved. Open the file, and your calendar takes them in.</source>
+            <translation>Dagarna är sparade. Öppna filen, så läggs de in i kalendern.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) with codes and notes go away for good, from this file and its backups. The numbers stay.</source>
+            <translation>
+                <numerusform>%n rad med kod och anteckning försvinner för gott, ur den här filen och dess säkerhetskopior. Antalen blir kvar.</numerusform>
+                <numerusform>%n rader med koder och anteckningar försvinner för gott, ur den här filen och dess säkerhetskopior. Antalen blir kvar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Purge</source>
+            <translation>&amp;Gallra</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) purged.</source>
+            <translation>
+                <numerusform>%n rad är gallrad.</numerusform>
+                <numerusform>%n rader är gallrade.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) were purged too.</source>
+            <translation>
+                <numerusform>%n säkerhetskopia gallrades också.</numerusform>
+                <numerusform>%n säkerhetskopior gallrades också.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3216,22 +4180,6 @@
         <message>
             <source>Press the key of an answer, or Space when the question is blank.</source>
             <translation>Tryck på svarets tangent, eller mellanslag om frågan är tom.</translation>
-        </message>
-        <message>
-            <source>This question has no answer "don't know".</source>
-            <translation>Den här frågan har inget ”vet ej”.</translation>
-        </message>
-        <message>
-            <source>More than one may be ticked here: press the key of each.</source>
-            <translation>Här får flera kryssas för: tryck på tangenten för vart och ett.</translation>
-        </message>
-        <message>
-            <source>%1_: press the second digit.</source>
-            <translation>%1_: tryck den andra siffran.</translation>
-        </message>
-        <message>
-            <source>There is no answer %1 to this question.</source>
-            <translation>Den här frågan har inget svar %1.</translation>
         </message>
         <message>
             <source>Not saved. Press Enter to try again.</source>
@@ -3242,24 +4190,12 @@
             <translation>Enkäten är inte avslutad än. Tryck Enter för att försöka igen.</translation>
         </message>
         <message>
-            <source>%1? Enter masks it and goes on, F8 keeps it as it is.</source>
-            <translation>%1? Enter döljer det och går vidare, F8 behåller det som det står.</translation>
-        </message>
-        <message>
-            <source>%1? Enter masks it and goes on.</source>
-            <translation>%1? Enter döljer det och går vidare.</translation>
-        </message>
-        <message>
             <source>The form says: go on to question %1. Enter goes there; key what is answered here all the same.</source>
             <translation>På enkäten står: gå till fråga %1. Enter går dit; är frågan besvarad ändå matar du in svaret.</translation>
         </message>
         <message>
             <source>There is no question %1 in this form.</source>
             <translation>Enkäten har ingen fråga %1.</translation>
-        </message>
-        <message>
-            <source>Go to question: %1_ (Enter goes there, Esc stays)</source>
-            <translation>Gå till fråga: %1_ (Enter går dit, Esc stannar)</translation>
         </message>
         <message>
             <source>Masked in question %1: %2.</source>
@@ -3276,6 +4212,22 @@
         <message>
             <source>There is nothing to do again.</source>
             <translation>Det finns inget att göra om.</translation>
+        </message>
+        <message>
+            <source>One more answer on the paper? Then a line was skipped: go back with Up and compare.</source>
+            <translation>Ett svar till på pappret? Då har en rad hoppats över: gå tillbaka med Upp och jämför.</translation>
+        </message>
+        <message>
+            <source>Go to question: %1_ (Enter goes to question %2, Esc stays)</source>
+            <translation>Gå till fråga: %1_ (Enter går till fråga %2, Esc stannar)</translation>
+        </message>
+        <message>
+            <source>Go to question: %1_ (there is no question %1, Esc stays)</source>
+            <translation>Gå till fråga: %1_ (det finns ingen fråga %1, Esc stannar)</translation>
+        </message>
+        <message>
+            <source>Go to question: %1_ (type its number, Esc stays)</source>
+            <translation>Gå till fråga: %1_ (skriv numret, Esc stannar)</translation>
         </message>
     </context>
     <context>
@@ -3315,10 +4267,6 @@
         <message>
             <source>This answer is not saved. %1</source>
             <translation>Svaret är inte sparat. %1</translation>
-        </message>
-        <message>
-            <source>%1 Until it is saved, or the form is discarded, the round cannot be changed.</source>
-            <translation>%1 Mätomgången kan inte bytas förrän det är sparat eller enkäten tas bort.</translation>
         </message>
         <message>
             <source>A form of pile %1 is half keyed. Continue or discard it first.</source>
@@ -3364,20 +4312,12 @@
             <translation>tomt</translation>
         </message>
         <message>
-            <source>two or more marks</source>
-            <translation>flera kryss</translation>
-        </message>
-        <message>
             <source>unreadable</source>
             <translation>oläsligt</translation>
         </message>
         <message>
             <source>back</source>
             <translation>tillbaka</translation>
-        </message>
-        <message>
-            <source>go to a number</source>
-            <translation>gå till nummer</translation>
         </message>
         <message>
             <source>End</source>
@@ -3422,6 +4362,22 @@
         <message>
             <source>%1 · %2 left</source>
             <translation>%1 · %2 kvar</translation>
+        </message>
+        <message>
+            <source>two or more</source>
+            <translation>två eller fler</translation>
+        </message>
+        <message>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <source>all keys</source>
+            <translation>alla tangenter</translation>
+        </message>
+        <message>
+            <source>go to</source>
+            <translation>gå till</translation>
         </message>
     </context>
     <context>
@@ -3479,10 +4435,6 @@
             <translation>&amp;Ta bort den här enkäten</translation>
         </message>
         <message>
-            <source>No activity</source>
-            <translation>Ingen insats</translation>
-        </message>
-        <message>
             <source>%1 (current)</source>
             <translation>%1 (gällande)</translation>
         </message>
@@ -3521,16 +4473,8 @@
             <translation>Mata in bunten igen vid fler fel än så här per 1 000 svar</translation>
         </message>
         <message>
-            <source>Who decided this</source>
-            <translation>Vem som bestämt det</translation>
-        </message>
-        <message>
             <source>Save the limit</source>
             <translation>Spara gränsen</translation>
-        </message>
-        <message>
-            <source>Back to the program's own</source>
-            <translation>Tillbaka till programmets egna</translation>
         </message>
         <message>
             <source>Limit decided by: %1.</source>
@@ -3568,6 +4512,260 @@
         </message>
     </context>
     <context>
+        <name>ljus::HandOutImport</name>
+        <message>
+            <source>What the file holds</source>
+            <translation>Vad filen innehåller</translation>
+        </message>
+        <message>
+            <source>Cells to look at</source>
+            <translation>Celler att titta på</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>A&amp;vbryt</translation>
+        </message>
+        <message>
+            <source>&amp;Sheet</source>
+            <translation>&amp;Blad</translation>
+        </message>
+        <message>
+            <source>Rows of &amp;headings</source>
+            <translation>Rader med &amp;rubriker</translation>
+        </message>
+        <message>
+            <source>&amp;Questionnaire, where the list does not say</source>
+            <translation>&amp;Enkät, där listan inte säger vilken</translation>
+        </message>
+        <message>
+            <source>What each column holds</source>
+            <translation>Vad varje kolumn innehåller</translation>
+        </message>
+        <message>
+            <source>The only one</source>
+            <translation>Det enda</translation>
+        </message>
+        <message>
+            <source>Column %1</source>
+            <translation>Kolumn %1</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Vad</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Cell</translation>
+        </message>
+        <message>
+            <source>How to mend it</source>
+            <translation>Så rättar du</translation>
+        </message>
+        <message>
+            <source>Not added:</source>
+            <translation>Läggs inte till:</translation>
+        </message>
+        <message>
+            <source>Check:</source>
+            <translation>Kontrollera:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) can be added.</source>
+            <translation>
+                <numerusform>%n rad kan läggas till.</numerusform>
+                <numerusform>%n rader kan läggas till.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) stop their lines.</source>
+            <translation>
+                <numerusform>%n cell stoppar sin rad.</numerusform>
+                <numerusform>%n celler stoppar sina rader.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) are doubtful.</source>
+            <translation>
+                <numerusform>%n cell är tveksam.</numerusform>
+                <numerusform>%n celler är tveksamma.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Add %n line(s)</source>
+            <translation>
+                <numerusform>&amp;Lägg till %n rad</numerusform>
+                <numerusform>&amp;Lägg till %n rader</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::HandOutList</name>
+        <message>
+            <source>Outside the target group</source>
+            <translation>Utanför målgruppen</translation>
+        </message>
+        <message>
+            <source>No list yet</source>
+            <translation>Ingen lista än</translation>
+        </message>
+        <message>
+            <source>Add one line per participant, with the activity's own running numbers or codes; or read a list that you have already. No names.</source>
+            <translation>Lägg till en rad per deltagare, med insatsens egna löpnummer eller koder, eller läs in en lista som du redan har. Inga namn.</translation>
+        </message>
+        <message>
+            <source>&amp;Add lines</source>
+            <translation>&amp;Lägg till rader</translation>
+        </message>
+        <message>
+            <source>&amp;Day of what is marked</source>
+            <translation>&amp;Dag för det som markeras</translation>
+        </message>
+        <message>
+            <source>&amp;Why the participant is not to be asked</source>
+            <translation>&amp;Varför deltagaren inte ska tillfrågas</translation>
+        </message>
+        <message>
+            <source>&amp;Mark</source>
+            <translation>&amp;Markera</translation>
+        </message>
+        <message>
+            <source>began after the measuring period, for example</source>
+            <translation>till exempel: började efter mätperioden</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z</source>
+            <translation>Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <translation>ångra</translation>
+        </message>
+        <message>
+            <source>F2</source>
+            <translation>F2</translation>
+        </message>
+        <message>
+            <source>write a note</source>
+            <translation>skriv en anteckning</translation>
+        </message>
+        <message>
+            <source>Ctrl+V</source>
+            <translation>Ctrl+V</translation>
+        </message>
+        <message>
+            <source>paste lines</source>
+            <translation>klistra in rader</translation>
+        </message>
+        <message>
+            <source>Say in a few words why the participant is not to be asked.</source>
+            <translation>Skriv med några ord varför deltagaren inte ska tillfrågas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) taken away.</source>
+            <translation>
+                <numerusform>%n rad är borttagen.</numerusform>
+                <numerusform>%n rader är borttagna.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>Å&amp;ngra</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) added.</source>
+            <translation>
+                <numerusform>%n rad är tillagd.</numerusform>
+                <numerusform>%n rader är tillagda.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::HandOutModel</name>
+        <message>
+            <source>Code</source>
+            <translation>Kod</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Enkät</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::HandOutRepository</name>
+        <message>
+            <source>The line “%1” was changed meanwhile. Nothing was changed; look at the list and try again.</source>
+            <translation>Raden ”%1” ändrades under tiden. Ingenting är ändrat; titta i listan och försök igen.</translation>
+        </message>
+        <message>
+            <source>Line “%1”, %2</source>
+            <translation>Rad ”%1”, %2</translation>
+        </message>
+        <message>
+            <source>The round has no questionnaire “%1” for participants. Choose one of its own.</source>
+            <translation>Mätomgången har ingen deltagarenkät ”%1”. Välj någon av dess egna.</translation>
+        </message>
+        <message>
+            <source>That list has been purged; only its numbers are kept.</source>
+            <translation>Den listan är gallrad; bara antalen finns kvar.</translation>
+        </message>
+        <message>
+            <source>That activity is not in this file. Choose another.</source>
+            <translation>Den insatsen finns inte i filen. Välj en annan.</translation>
+        </message>
+        <message>
+            <source>The code “%1” stands in the list already. Give the line another.</source>
+            <translation>Koden ”%1” finns redan i listan. Ge raden en annan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::HandOutTable</name>
+        <message>
+            <source>C</source>
+            <comment>clear: not offered</comment>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>H</source>
+            <comment>handed out</comment>
+            <translation>U</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <comment>said no</comment>
+            <translation>T</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <comment>not reached</comment>
+            <translation>E</translation>
+        </message>
+        <message>
+            <source>O</source>
+            <comment>outside the target group</comment>
+            <translation>M</translation>
+        </message>
+        <message>
+            <source>Hand-outs</source>
+            <translation>Utdelningar</translation>
+        </message>
+    </context>
+    <context>
         <name>ljus::InstrumentRepository</name>
         <message>
             <source>Definition %1 in this file is damaged. Go back to the latest backup.</source>
@@ -3590,6 +4788,17 @@
         </message>
     </context>
     <context>
+        <name>ljus::LimitSection</name>
+        <message>
+            <source>Back to the program's own</source>
+            <translation>Tillbaka till programmets egna</translation>
+        </message>
+        <message>
+            <source>Who decided this</source>
+            <translation>Vem som bestämt det</translation>
+        </message>
+    </context>
+    <context>
         <name>ljus::LimitsSection</name>
         <message>
             <source>Few answers</source>
@@ -3604,16 +4813,8 @@
             <translation>Dölj under, i allt som lämnar programmet</translation>
         </message>
         <message>
-            <source>Who decided this</source>
-            <translation>Vem har bestämt det?</translation>
-        </message>
-        <message>
             <source>Save limits</source>
             <translation>Spara gränserna</translation>
-        </message>
-        <message>
-            <source>Back to the program's own</source>
-            <translation>Tillbaka till programmets egna</translation>
         </message>
         <message>
             <source>These limits are the program's own defaults, not official ones.</source>
@@ -3630,6 +4831,33 @@
         <message>
             <source>The program's own limits hold again.</source>
             <translation>Programmets egna gränser gäller igen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::LineCard</name>
+        <message>
+            <source>not stated</source>
+            <translation>inte angivet</translation>
+        </message>
+        <message>
+            <source>&amp;Could be asked</source>
+            <translation>&amp;Möjliga att tillfråga</translation>
+        </message>
+        <message>
+            <source>&amp;Handed out</source>
+            <translation>&amp;Utdelade</translation>
+        </message>
+        <message>
+            <source>Few answers: reporting them is risky.</source>
+            <translation>Få svar: de är vanskliga att redovisa.</translation>
+        </message>
+        <message>
+            <source>Open the &amp;list</source>
+            <translation>Öppna &amp;listan</translation>
+        </message>
+        <message>
+            <source>Keep a &amp;list instead</source>
+            <translation>För &amp;lista i stället</translation>
         </message>
     </context>
     <context>
@@ -3742,6 +4970,37 @@
         </message>
     </context>
     <context>
+        <name>ljus::NewLinesCard</name>
+        <message>
+            <source>Add lines</source>
+            <translation>Lägg till rader</translation>
+        </message>
+        <message>
+            <source>Each participant gets a running number of the activity's own. Write it down where only the activity sees it.</source>
+            <translation>Varje deltagare får ett av insatsens egna löpnummer. Skriv upp det där bara insatsen ser det.</translation>
+        </message>
+        <message>
+            <source>&amp;Questionnaire</source>
+            <translation>&amp;Enkät</translation>
+        </message>
+        <message>
+            <source>How &amp;many</source>
+            <translation>Hur &amp;många</translation>
+        </message>
+        <message>
+            <source>&amp;First number</source>
+            <translation>&amp;Första numret</translation>
+        </message>
+        <message>
+            <source>Letters &amp;before the number</source>
+            <translation>Bokstäver &amp;före numret</translation>
+        </message>
+        <message>
+            <source>Add t&amp;hem</source>
+            <translation>Lägg ti&amp;ll dem</translation>
+        </message>
+    </context>
+    <context>
         <name>ljus::NoticeBar</name>
         <message>
             <source>Information</source>
@@ -3779,32 +5038,12 @@
             <translation>Gör klar den</translation>
         </message>
         <message>
-            <source>Some counts cannot be right: more returned than handed out, or more handed out than could be asked.</source>
-            <translation>Några antal kan inte stämma: fler inkomna än utdelade, eller fler utdelade än möjliga.</translation>
-        </message>
-        <message>
-            <source>Look at the counts</source>
-            <translation>Se antalen</translation>
-        </message>
-        <message>
-            <source>State how many could be asked and how many were handed a questionnaire: %1.</source>
-            <translation>Skriv in hur många som kunde tillfrågas och hur många som fick en enkät: %1.</translation>
-        </message>
-        <message>
-            <source>Fill in counts</source>
-            <translation>Skriv in antal</translation>
-        </message>
-        <message>
             <source>Nothing is keyed yet. Take the first pile of paper.</source>
             <translation>Ingen enkät är klar än. Ta den första bunten papper.</translation>
         </message>
         <message>
             <source>Start keying</source>
             <translation>Börja registrera</translation>
-        </message>
-        <message>
-            <source>Few have answered: %1. Collect more if you can.</source>
-            <translation>Få har svarat: %1. Samla in fler om det går.</translation>
         </message>
         <message>
             <source>See distribution</source>
@@ -3860,6 +5099,61 @@
         <message>
             <source>few answers</source>
             <translation>få svar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Something cannot be right in %n place(s), first %1.</source>
+            <translation>
+                <numerusform>Något kan inte stämma på %n ställe, först %1.</numerusform>
+                <numerusform>Något kan inte stämma på %n ställen, först %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mend it</source>
+            <translation>Rätta det</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have not been offered the questionnaire. First: %1, no later than %2.</source>
+            <translation>
+                <numerusform>%n har inte erbjudits enkäten. Först: %1, senast %2.</numerusform>
+                <numerusform>%n har inte erbjudits enkäten. Först: %1, senast %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hand out</source>
+            <translation>Dela ut</translation>
+        </message>
+        <message numerus="yes">
+            <source>How many could be asked is not stated in %n place(s), first %1.</source>
+            <translation>
+                <numerusform>Hur många som kan tillfrågas är inte angivet på %n ställe, först %1.</numerusform>
+                <numerusform>Hur många som kan tillfrågas är inte angivet på %n ställen, först %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>State it</source>
+            <translation>Ange det</translation>
+        </message>
+        <message numerus="yes">
+            <source>Few have answered in %n group(s), first %1. Collect more by %2 if you can.</source>
+            <translation>
+                <numerusform>Få har svarat i %n grupp, först %1. Samla in fler senast %2 om det går.</numerusform>
+                <numerusform>Få har svarat i %n grupper, först %1. Samla in fler senast %2 om det går.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The round is over. Its lists still hold %n line(s) with codes and notes: purge them.</source>
+            <translation>
+                <numerusform>Mätomgången är slut. Listorna har kvar %n rad med koder och anteckningar: gallra dem.</numerusform>
+                <numerusform>Mätomgången är slut. Listorna har kvar %n rader med koder och anteckningar: gallra dem.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go to the lists</source>
+            <translation>Till listorna</translation>
+        </message>
+        <message>
+            <source>%1 ends</source>
+            <translation>%1 slutar</translation>
         </message>
     </context>
     <context>
@@ -3970,10 +5264,6 @@
         <message>
             <source>That response is finished and no longer changed. Begin a new one.</source>
             <translation>Enkätsvaret är avslutat och ändras inte mer. Börja på ett nytt.</translation>
-        </message>
-        <message>
-            <source>The round has no questionnaire “%1” with version “%2” and variant “%3”. Choose one of its own.</source>
-            <translation>Mätomgången har ingen enkät ”%1” med version ”%2” och variant ”%3”. Välj en av dess egna.</translation>
         </message>
         <message>
             <source>That activity is not in this file. Choose another.</source>
@@ -4104,6 +5394,13 @@
         </message>
     </context>
     <context>
+        <name>ljus::RoundPage</name>
+        <message>
+            <source>%1 Until it is saved the round cannot be changed.</source>
+            <translation>%1 Tills det är sparat går det inte att byta mätomgång.</translation>
+        </message>
+    </context>
+    <context>
         <name>ljus::RoundRepository</name>
         <message>
             <source>There is already a round called “%1”. Choose another name.</source>
@@ -4188,8 +5485,8 @@
             <translation>Källan innehåller ett personnummer. Ta bort det.</translation>
         </message>
         <message>
-            <source>The limit for keying errors is not possible. Enter a number above 0 and at most 1000 errors per 1000 answers.</source>
-            <translation>Gränsen för inmatningsfel är inte möjlig. Skriv ett tal över 0 och högst 1 000 fel per 1 000 svar.</translation>
+            <source>The limit is not possible. Enter a number above 0 and at most %1.</source>
+            <translation>Gränsen är inte möjlig. Skriv ett tal över 0 och högst %1.</translation>
         </message>
     </context>
     <context>
@@ -4432,10 +5729,6 @@
             <translation>Nästa enkät</translation>
         </message>
         <message>
-            <source>%1 Until it is saved the round cannot be changed.</source>
-            <translation>%1 Tills det är sparat går det inte att byta mätomgång.</translation>
-        </message>
-        <message>
             <source>This file is open for reading only, so nothing can be changed.</source>
             <translation>Filen är öppen bara för läsning, så inget kan ändras.</translation>
         </message>
@@ -4633,16 +5926,43 @@
             <translation>Inlämning (*.inlamning.zip)</translation>
         </message>
         <message>
-            <source>The submission file is saved in %1. Send it to the one who compiles the answers. If something changes, export again: a later file replaces the earlier one.</source>
-            <translation>Inlämningsfilen ligger i %1. Skicka den till dem som sammanställer svaren. Om något ändras skapar du en ny: en senare fil ersätter den tidigare.</translation>
-        </message>
-        <message>
             <source>%1. Look it through, mend what you can, and export one file.</source>
             <translation>%1. Se över, rätta det som går, och skapa en fil.</translation>
         </message>
         <message>
             <source>%1 exists already. Choose it, to replace it, or another name.</source>
             <translation>%1 finns redan. Välj den om du vill ersätta den, eller ett annat namn.</translation>
+        </message>
+        <message>
+            <source>%1: not the official questionnaire. Do not send the file.</source>
+            <translation>%1: inte den officiella enkäten. Skicka inte filen.</translation>
+        </message>
+        <message>
+            <source>It is of an example questionnaire, not the official one: do not send it.</source>
+            <translation>Den gäller en exempelenkät, inte den officiella: skicka den inte.</translation>
+        </message>
+        <message>
+            <source>Send the file as the receiver has decided. If something changes, export again: a later file replaces the earlier one.</source>
+            <translation>Skicka filen så som mottagaren har bestämt. Ändras något exporterar du igen: en senare fil ersätter den tidigare.</translation>
+        </message>
+        <message>
+            <source>The submission file is saved in %1. %2</source>
+            <translation>Inlämningsfilen är sparad i %1. %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::Timeline</name>
+        <message>
+            <source>%1 – %2, today %3.</source>
+            <translation>%1 – %2, i dag %3.</translation>
+        </message>
+        <message>
+            <source>Timeline of the round</source>
+            <translation>Mätomgångens tidslinje</translation>
+        </message>
+        <message>
+            <source>Today %1</source>
+            <translation>I dag %1</translation>
         </message>
     </context>
     <context>
@@ -4681,10 +6001,6 @@
         <message>
             <source>New federation</source>
             <translation>Nytt förbund</translation>
-        </message>
-        <message>
-            <source>Makes a file with the example questionnaires, ready for your first round.</source>
-            <translation>Skapar en fil med exempelenkäterna, redo för er första mätomgång.</translation>
         </message>
         <message>
             <source>&amp;Name of the federation</source>
@@ -4729,6 +6045,10 @@
         <message>
             <source>A made-up federation with about 240 invented answers. Change what you like.</source>
             <translation>Ett påhittat förbund med omkring 240 påhittade svar. Ändra vad du vill.</translation>
+        </message>
+        <message>
+            <source>Makes a file with the example questionnaires, the only ones that come with the program. Add the definition of others on the page Questionnaires.</source>
+            <translation>Skapar en fil med exempelenkäterna, de enda som följer med programmet. Lägg till definitionen av andra på sidan Enkäter.</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,10 @@
 #include "ui/prompts.h"
 
 #include <QFileDialog>
+#include <QPageSize>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QTextDocument>
 
 namespace ljus {
 
@@ -21,6 +25,26 @@ QString DialogPrompts::fileToOpen(QWidget *parent, const QString &title, const Q
 QString DialogPrompts::fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)
 {
     return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+}
+
+bool DialogPrompts::print(QWidget *parent, const QString &html)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    QPrintDialog dialog(&printer, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    printHtml(html, printer);
+    return true;
+}
+
+void printHtml(const QString &html, QPrinter &printer)
+{
+    QTextDocument document;
+    document.setDocumentMargin(0);
+    document.setHtml(html);
+    document.setPageSize(printer.pageRect(QPrinter::Point).size());
+    document.print(&printer);
 }
 
 } // namespace ljus

@@ -14,7 +14,8 @@ namespace ljus {
 
 Q_LOGGING_CATEGORY(sessionLog, "ljuspunkt.session")
 
-Session::Session(std::unique_ptr<Store> store, const Clock &clock) : m_store(std::move(store)), m_clock(clock)
+Session::Session(std::unique_ptr<Store> store, const Clock &clock, QRandomGenerator &random)
+    : m_store(std::move(store)), m_clock(clock), m_random(random)
 {
     connect(&m_store->responses(), &ResponseRepository::changed, this, &Session::noteSaved);
     connect(&m_store->batches(), &BatchRepository::changed, this, &Session::noteSaved);
@@ -22,6 +23,7 @@ Session::Session(std::unique_ptr<Store> store, const Clock &clock) : m_store(std
     connect(&m_store->verifications(), &VerificationRepository::changed, this, &Session::noteSaved);
     connect(&m_store->activities(), &ActivityRepository::changed, this, &Session::noteSaved);
     connect(&m_store->counts(), &CountsRepository::changed, this, &Session::noteSaved);
+    connect(&m_store->handOuts(), &HandOutRepository::changed, this, &Session::noteSaved);
     connect(&m_store->settings(), &SettingsRepository::changed, this, &Session::noteSaved);
     connect(&m_store->instruments(), &InstrumentRepository::changed, this, &Session::noteSaved);
     connect(&m_store->rounds(), &RoundRepository::changed, this, &Session::reloadRound);

@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QRandomGenerator>
 
 #include <memory>
 #include <optional>
@@ -20,11 +21,12 @@ class Session : public QObject
 {
     Q_OBJECT
 public:
-    /// @a clock is borrowed, must outlive this.
-    Session(std::unique_ptr<Store> store, const Clock &clock);
+    /// @a clock and @a random are borrowed, must outlive this.
+    Session(std::unique_ptr<Store> store, const Clock &clock, QRandomGenerator &random = *QRandomGenerator::system());
 
     [[nodiscard]] Store &store() const { return *m_store; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] QRandomGenerator &random() const { return m_random; }
     [[nodiscard]] bool isReadOnly() const { return m_store->access() == Store::Access::ReadOnly; }
     [[nodiscard]] QString language() const { return QStringLiteral("sv"); } ///< that questionnaires are shown in
 
@@ -55,6 +57,7 @@ private:
 
     std::unique_ptr<Store> m_store;
     const Clock &m_clock;
+    QRandomGenerator &m_random;
     std::optional<Round> m_round;
     std::shared_ptr<const Instrument> m_instrument;
     std::optional<QString> m_failure;

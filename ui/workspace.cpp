@@ -90,7 +90,7 @@ void Workspace::listPages()
 {
     m_entries = {
         {PageId::Overview, tr("Overview"), [this] { return new OverviewPage(m_session); }},
-        {PageId::Distribution, tr("Distribution"), [this] { return new DistributionPage(m_session); }},
+        {PageId::Distribution, tr("Distribution"), [this] { return new DistributionPage(m_session, m_prompts); }},
         {PageId::Entry, tr("Entry"), [this] { return new EntryPage(m_session); }},
         {PageId::Sheets, tr("Sheets"), [this] { return new SheetsPage(m_session); }},
         {PageId::Results, tr("Results"), [this] { return new ResultsPage(m_session, m_prompts); }},

@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/commands.h"
+#include "app/cli/usage.h"
 #include "app/language.h"
 
 #include <QCoreApplication>
@@ -18,21 +19,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-using ljus::said;
-
-/// The parser's own headings in the person's language.
-void labelHelp(CLI::App &app)
-{
-    app.option_defaults()->group(said(Texts::tr("Options")));
-    const auto formatter = app.get_formatter();
-    formatter->label("Usage", said(Texts::tr("Usage")));
-    formatter->label("OPTIONS", said(Texts::tr("OPTIONS")));
-    formatter->label("SUBCOMMAND", said(Texts::tr("COMMAND")));
-    formatter->label("REQUIRED", said(Texts::tr("REQUIRED")));
-    app.set_help_flag("-h,--help", said(Texts::tr("Show this help and stop")));
-    app.set_version_flag("--version", said(QCoreApplication::applicationVersion()), said(Texts::tr("Show the version and stop")));
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -44,23 +30,27 @@ int main(int argc, char **argv)
     QTranslator qts;
     ljus::speakSwedish(application, ours, qts);
 
-    CLI::App app(said(Texts::tr("Ljuspunkt: indicators of coordination federations, from paper to submission.")),
+    CLI::App app(ljus::said(Texts::tr("Ljuspunkt: indicators of coordination federations, from paper to submission.")),
                  "ljuspunkt-cli");
-    labelHelp(app);
+    ljus::labelHelp(app);
     app.require_subcommand(1);
     ljus::Action chosen;
+    ljus::Console console;
     ljus::addStoreCommands(app, chosen);
     ljus::addRegisterCommands(app, chosen);
+    ljus::addHandOutCommands(app, chosen);
     ljus::addSheetCommands(app, chosen);
     ljus::addResultCommands(app, chosen);
     try {
         app.parse(argc, argv);
+    } catch (const CLI::Success &asked) { // for help or the version
+        return app.exit(asked);
     } catch (const CLI::ParseError &error) {
+        console.err << ljus::usageError(app, error) << Qt::endl;
         constexpr int kWrongUsage = 2;
-        return app.exit(error) == 0 ? 0 : kWrongUsage;
+        return kWrongUsage;
     }
 
-    ljus::Console console;
     if (const auto done = chosen(console); !done) {
         console.err << done.error().message << Qt::endl;
         qCDebug(cliLog).noquote() << done.error().detail;

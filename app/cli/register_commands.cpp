@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/commands.h"
+#include "app/cli/usage.h"
 #include "core/store/store.h"
 #include "core/tasks/definition_files.h"
 #include "core/tasks/lookup.h"
@@ -114,7 +115,9 @@ void addInstrument(CLI::App &app, Action &chosen)
         const auto [added, options] =
             command<InstrumentOptions>(*group, "show", Texts::tr("Print a definition of a store"), chosen, runInstrumentShow);
         added->add_option("STORE", options->store, said(storeHelp()))->required();
-        added->add_option("ID", options->id, said(Texts::tr("the definition's number in the list")))->required();
+        added->add_option("ID", options->id, said(Texts::tr("the definition's number in the list")))
+            ->required()
+            ->check(wholeNumber(1));
     }
 }
 
@@ -165,7 +168,8 @@ void addRound(CLI::App &app, Action &chosen)
     added->add_option("NAME", options->name, said(Texts::tr("the round's name")))->required();
     added->add_option("--from", options->from, said(Texts::tr("first day, YYYY-MM-DD")))->required();
     added->add_option("--to", options->to, said(Texts::tr("last day, YYYY-MM-DD")))->required();
-    added->add_option("--instrument", options->instrument, said(Texts::tr("number of the definition; the newest unless given")));
+    added->add_option("--instrument", options->instrument, said(Texts::tr("number of the definition; the newest unless given")))
+        ->check(wholeNumber(1));
 }
 
 struct ActivityOptions
@@ -205,7 +209,7 @@ void addActivity(CLI::App &app, Action &chosen)
     added->add_option("STORE", options->store, said(storeHelp()))->required();
     added->add_option("NAME", options->name, said(Texts::tr("the activity's name")))->required();
     added->add_option("--kind", options->kind, said(Texts::tr("individual or structural")))
-        ->check(CLI::IsMember({"individual", "structural"}));
+        ->check(oneOf({u"individual"_s, u"structural"_s}));
     added->add_option("--municipality", options->municipality, said(Texts::tr("municipality")));
     added->add_option("--from", options->from, said(Texts::tr("first day, YYYY-MM-DD")));
     added->add_option("--to", options->to, said(Texts::tr("last day, YYYY-MM-DD")));
@@ -283,12 +287,13 @@ void addCounts(CLI::App &app, Action &chosen)
     added->add_option("STORE", options->store, said(storeHelp()))->required();
     added->add_option("--round", options->round, said(Texts::tr("the round's name")))->required();
     added->add_option("--group", options->group, said(Texts::tr("respondent group with one questionnaire")))
-        ->check(CLI::IsMember({"participants", "staff", "board", "managers", "referrers"}));
+        ->check(oneOf({u"participants"_s, u"staff"_s, u"board"_s, u"managers"_s, u"referrers"_s}));
     added->add_option("--questionnaire", options->questionnaire,
                       said(Texts::tr("the questionnaire's key, where the group has several")));
     added->add_option("--activity", options->activity, said(Texts::tr("the activity's name")));
-    added->add_option("--eligible", options->eligible, said(Texts::tr("how many could be asked")));
-    added->add_option("--handed-out", options->handedOut, said(Texts::tr("how many were handed a questionnaire")));
+    added->add_option("--eligible", options->eligible, said(Texts::tr("how many could be asked")))->check(wholeNumber(0));
+    added->add_option("--handed-out", options->handedOut, said(Texts::tr("how many were handed a questionnaire")))
+        ->check(wholeNumber(0));
 }
 
 } // namespace

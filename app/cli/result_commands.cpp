@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/commands.h"
+#include "app/cli/usage.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/results_table.h"
 #include "core/store/store.h"
@@ -77,10 +78,10 @@ void addResults(CLI::App &app, Action &chosen)
     added->add_option("--version", options->version,
                       said(Texts::tr("count the questions of this version; the current one unless given")));
     added->add_option("--by", options->by, said(Texts::tr("compare by sex or activity")))
-        ->check(CLI::IsMember({"sex", "activity"}));
+        ->check(oneOf({u"sex"_s, u"activity"_s}));
     added->add_option("--level", options->level, said(Texts::tr("question or indicator")))
-        ->check(CLI::IsMember({"question", "indicator"}));
-    added->add_option("--format", options->format, said(Texts::tr("csv or json")))->check(CLI::IsMember({"csv", "json"}));
+        ->check(oneOf({u"question"_s, u"indicator"_s}));
+    added->add_option("--format", options->format, said(Texts::tr("csv or json")))->check(oneOf({u"csv"_s, u"json"_s}));
 }
 
 struct OutputOptions

@@ -4,20 +4,18 @@
 
 #include "app/cli/command.h"
 #include "app/cli/commands.h"
-#include "core/exchange/csv.h"
+#include "app/cli/list_tables.h"
+#include "app/cli/usage.h"
 #include "core/store/store.h"
 #include "core/tasks/batch_quality.h"
 #include "core/tasks/lookup.h"
+#include "core/tasks/sheet_filter.h"
 
 #include <CLI/CLI.hpp>
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QLocale>
-#include <QMap>
 
 #include <algorithm>
-#include <cmath>
 
 namespace ljus {
 
@@ -31,9 +29,6 @@ struct Texts
 };
 
 constexpr auto kAnyFlag = "any";
-constexpr int kGap = 2; ///< between the columns of a text
-using ActivityNames = QMap<qint64, QString>;
-
 struct ListOptions
 {
     std::string store;
@@ -44,103 +39,41 @@ struct ListOptions
     int batch = 0; ///< its number; 0: all
 };
 
-Result<ActivityNames> activityNames(Store &store)
+Result<SheetNames> namesOf(Store &store, const Round &round)
 {
-    const auto all = store.activities().all();
-    if (!all)
-        return failure(all);
-    ActivityNames names;
-    for (const Activity &activity : *all)
-        names.insert(activity.id.value, activity.name);
-    return names;
+    const auto definition = store.instruments().byId(round.instrument);
+    if (!definition)
+        return failure(definition);
+    const auto activities = store.activities().names();
+    if (!activities)
+        return failure(activities);
+    return SheetNames{definition->instrument, *activities, u"sv"_s};
 }
 
-QVariant activityOf(const ResponseHead &head, const ActivityNames &names)
+ListStyle styleOf(const ListOptions &options)
 {
-    return head.activity ? QVariant(names.value(head.activity->value)) : QVariant();
+    return options.format == "text" ? ListStyle::Words : ListStyle::Codes;
 }
 
-template<typename Number>
-QVariant cellOf(const std::optional<Number> &number)
+SheetFilter filterOf(const ListOptions &options)
 {
-    return number ? QVariant(*number) : QVariant();
-}
-
-QString wordsOf(const QVariant &cell)
-{
-    return cell.typeId() == QMetaType::Double ? QLocale().toString(cell.toDouble(), 'f', 1) : cell.toString();
-}
-
-/// A table for people: columns that stand below each other.
-QString asText(const Table &table)
-{
-    std::vector<QStringList> lines{table.columns};
-    for (const QVariantList &row : table.rows) {
-        QStringList cells;
-        for (const QVariant &cell : row)
-            cells << wordsOf(cell);
-        lines.push_back(cells);
-    }
-    QList<qsizetype> widths(table.columns.size());
-    for (const QStringList &line : lines) {
-        for (qsizetype column = 0; column < line.size(); ++column)
-            widths[column] = std::max(widths.at(column), line.at(column).size());
-    }
-    QString text;
-    for (const QStringList &line : lines) {
-        QString padded;
-        for (qsizetype column = 0; column < line.size(); ++column)
-            padded += line.at(column).leftJustified(widths.at(column) + kGap);
-        while (padded.endsWith(u' '))
-            padded.chop(1);
-        text += padded + u'\n';
-    }
-    return text;
-}
-
-Result<void> print(const Table &table, const ListOptions &options, Console &console)
-{
-    if (options.format == "text") {
-        console.out << asText(table) << Qt::flush;
-        return {};
-    }
-    QBuffer csv;
-    csv.open(QIODevice::WriteOnly);
-    if (auto written = writeCsv(table, csv, CsvMark::Plain); !written)
-        return written;
-    console.out << QString::fromUtf8(csv.data()) << Qt::flush;
-    return {};
-}
-
-/// The codes of what is to be looked at, or their words for people.
-QString flagsOf(const SheetLine &sheet, const ListOptions &options)
-{
-    QStringList flags;
-    for (const SheetFinding &finding : sheet.findings) {
-        if (!finding.settled)
-            flags << (options.format == "text" ? displayName(finding.flag) : toCode(finding.flag));
-    }
-    return flags.join(options.format == "text" ? u", "_s : u" "_s);
-}
-
-bool isListed(const SheetLine &sheet, const ListOptions &options)
-{
-    const auto hasFlag = [&options](const SheetFinding &finding) {
-        return !finding.settled && (options.flag == kAnyFlag || toCode(finding.flag) == typed(options.flag));
-    };
-    return (options.batch == 0 || sheet.batchNumber == options.batch)
-           && (options.questionnaire.empty() || sheet.head.questionnaire == typed(options.questionnaire))
-           && (options.flag.empty() || std::any_of(sheet.findings.cbegin(), sheet.findings.cend(), hasFlag));
+    SheetFilter filter;
+    if (options.batch != 0)
+        filter.batch = options.batch;
+    if (!options.questionnaire.empty())
+        filter.questionnaire = typed(options.questionnaire);
+    if (options.flag == kAnyFlag)
+        filter.flags.assign(kSheetFlags.begin(), kSheetFlags.end());
+    else if (const auto flag = sheetFlagFromCode(typed(options.flag)))
+        filter.flags = {*flag};
+    return filter;
 }
 
 /// NotFound when the round's definition or the round has not what @a options name.
-Result<void> checkNames(Store &store, const Round &round, const ListOptions &options)
+Result<void> checkNames(Store &store, const Round &round, const Instrument &instrument, const ListOptions &options)
 {
     if (!options.questionnaire.empty()) {
-        const auto definition = store.instruments().byId(round.instrument);
-        if (!definition)
-            return failure(definition);
-        if (const auto found = findQuestionnaire(*definition->instrument, typed(options.questionnaire)); !found)
+        if (const auto found = findQuestionnaire(instrument, typed(options.questionnaire)); !found)
             return failure(found);
     }
     if (options.batch == 0)
@@ -157,73 +90,37 @@ Result<void> checkNames(Store &store, const Round &round, const ListOptions &opt
                                                     .arg(options.batch));
 }
 
+/// Why no sheet is listed.
+QString nothingListed(const Round &round, const ListOptions &options)
+{
+    if (options.flag == kAnyFlag)
+        return Texts::tr("No sheet has anything to look at.");
+    if (const auto flag = sheetFlagFromCode(typed(options.flag)))
+        return Texts::tr("No sheet has the remark \"%1\".").arg(displayName(*flag));
+    if (options.batch != 0 || !options.questionnaire.empty())
+        return Texts::tr("No finished sheet is of what was asked for.");
+    return Texts::tr("The round \"%1\" has no finished sheets yet.").arg(round.name);
+}
+
 Result<void> runSheets(const ListOptions &options, Console &console)
 {
     const auto opened = openRound(options.store, options.round, Store::Access::ReadOnly, console);
     if (!opened)
         return failure(opened);
-    if (auto found = checkNames(*opened->store, opened->round, options); !found)
-        return found;
-    const auto names = activityNames(*opened->store);
+    const auto names = namesOf(*opened->store, opened->round);
     if (!names)
         return failure(names);
-    const auto sheets = opened->store->sheets().ofRound(opened->round.id);
+    if (auto found = checkNames(*opened->store, opened->round, *names->instrument, options); !found)
+        return found;
+    auto sheets = opened->store->sheets().ofRound(opened->round.id);
     if (!sheets)
         return failure(sheets);
-    Table table{
-        u"sheets"_s, {u"serial"_s, u"batch"_s, u"questionnaire"_s, u"version"_s, u"variant"_s, u"activity"_s, u"flags"_s}, {}};
-    for (const SheetLine &sheet : *sheets) {
-        if (!isListed(sheet, options))
-            continue;
-        const ResponseHead &head = sheet.head;
-        table.rows.push_back({serialText(sheet.serial), cellOf(sheet.batchNumber), head.questionnaire, head.version, head.variant,
-                              activityOf(head, *names), flagsOf(sheet, options)});
-    }
-    return print(table, options, console);
-}
-
-/// A rate per 1 000, to one decimal.
-QVariant rateOf(const BatchQuality &quality, double KeyingErrors::*rate)
-{
-    return quality.errors ? QVariant(std::round(*quality.errors.*rate * 10) / 10) : QVariant();
-}
-
-QVariant verdictOf(const BatchQuality &quality)
-{
-    if (!quality.verdict)
-        return {};
-    return *quality.verdict == KeyingVerdict::GoodEnough ? u"good_enough"_s : u"rekey"_s;
-}
-
-/// How many sheets of its latest verification are keyed a second time; empty when none was begun.
-QVariant verifiedOf(const BatchQuality &quality)
-{
-    if (!quality.latest)
-        return {};
-    const auto &sheets = quality.latest->sheets;
-    return static_cast<int>(std::count_if(sheets.cbegin(), sheets.cend(), [](const VerifiedSheet &sheet) { return sheet.done; }));
-}
-
-QVariantList rowOf(const BatchQuality &quality, const ActivityNames &names)
-{
-    const auto &[batch, keyed] = quality.line;
-    return {batch.number,
-            batch.head.questionnaire,
-            batch.head.version,
-            batch.head.variant,
-            activityOf(batch.head, names),
-            batch.date,
-            cellOf(batch.expected),
-            keyed,
-            batch.blank,
-            batch.refused,
-            cellOf(missingSheets(batch, keyed)),
-            batch.closed ? u"yes"_s : u"no"_s,
-            verifiedOf(quality),
-            rateOf(quality, &KeyingErrors::perThousand),
-            rateOf(quality, &KeyingErrors::low),
-            rateOf(quality, &KeyingErrors::high),
-            verdictOf(quality)};
+    const SheetFilter filter = filterOf(options);
+    const SheetSieve sieve(filter, *names);
+    std::erase_if(*sheets, [&sieve](const SheetLine &sheet) { return !sieve.lets(sheet); });
+    if (sheets->empty())
+        console.err << nothingListed(opened->round, options) << Qt::endl;
+    return printTable(sheetTable(*sheets, *names, styleOf(options)), options.format, console);
 }
 
 Result<void> runBatches(const ListOptions &options, Console &console)
@@ -231,28 +128,23 @@ Result<void> runBatches(const ListOptions &options, Console &console)
     const auto opened = openRound(options.store, options.round, Store::Access::ReadOnly, console);
     if (!opened)
         return failure(opened);
-    const auto names = activityNames(*opened->store);
+    const auto names = namesOf(*opened->store, opened->round);
     if (!names)
         return failure(names);
     const auto batches = batchQuality(*opened->store, opened->round.id);
     if (!batches)
         return failure(batches);
-    Table table{u"batches"_s,
-                {u"number"_s, u"questionnaire"_s, u"version"_s, u"variant"_s, u"activity"_s, u"begun"_s, u"expected"_s,
-                 u"keyed"_s, u"blank"_s, u"refused"_s, u"missing"_s, u"closed"_s, u"verified_sheets"_s, u"errors_per_1000"_s,
-                 u"low"_s, u"high"_s, u"verdict"_s},
-                {}};
-    for (const BatchQuality &quality : *batches)
-        table.rows.push_back(rowOf(quality, *names));
-    return print(table, options, console);
+    if (batches->empty())
+        console.err << Texts::tr("The round \"%1\" has no piles yet.").arg(opened->round.name) << Qt::endl;
+    return printTable(batchTable(*batches, *names, styleOf(options)), options.format, console);
 }
 
 void addCommon(CLI::App *added, ListOptions *options)
 {
     added->add_option("STORE", options->store, said(storeHelp()))->required();
     added->add_option("--round", options->round, said(Texts::tr("the round's name")))->required();
-    added->add_option("--format", options->format, said(Texts::tr("csv, or text for people")))
-        ->check(CLI::IsMember({"csv", "text"}));
+    added->add_option("--format", options->format, said(Texts::tr("csv or json for programs, text for people")))
+        ->check(oneOf({u"csv"_s, u"json"_s, u"text"_s}));
 }
 
 } // namespace
@@ -263,15 +155,14 @@ void addSheetCommands(CLI::App &app, Action &chosen)
         const auto [added, options] =
             command<ListOptions>(app, "sheets", Texts::tr("List a round's finished sheets"), chosen, runSheets);
         addCommon(added, options);
-        added->add_option("--batch", options->batch, said(Texts::tr("only this pile, by its number")))
-            ->check(CLI::PositiveNumber);
+        added->add_option("--batch", options->batch, said(Texts::tr("only this pile, by its number")))->check(wholeNumber(1));
         added->add_option("--questionnaire", options->questionnaire,
                           said(Texts::tr("the questionnaire's key; all unless given")));
-        std::vector<std::string> codes{kAnyFlag};
+        QStringList codes{QString::fromUtf8(kAnyFlag)};
         for (const SheetFlag flag : kSheetFlags)
-            codes.push_back(toCode(flag).toStdString());
+            codes << toCode(flag);
         added->add_option("--flag", options->flag, said(Texts::tr("only what is to be looked at: any, or one reason")))
-            ->check(CLI::IsMember(codes));
+            ->check(oneOf(codes));
     }
     const auto [added, options] =
         command<ListOptions>(app, "batches", Texts::tr("List a round's piles, and how well they were keyed"), chosen, runBatches);

@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/commands.h"
+#include "app/cli/usage.h"
 #include "core/store/store.h"
 #include "core/tasks/definition_files.h"
 #include "core/tasks/demo.h"
@@ -13,6 +14,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+
+#include <limits>
 
 namespace ljus {
 
@@ -132,6 +135,8 @@ Result<void> runBackup(const FileOptions &options, Console &console)
     return {};
 }
 
+constexpr int kMostResponses = 1000000; ///< of a demo
+
 struct DemoOptions
 {
     std::string folder;
@@ -165,8 +170,10 @@ void addCare(CLI::App &app, Action &chosen)
     const auto [added, options] =
         command<DemoOptions>(app, "demo", Texts::tr("Make a federation with invented answers"), chosen, runDemo);
     added->add_option("DIR", options->folder, said(Texts::tr("the folder to make it in")))->required();
-    added->add_option("--seed", options->seed, said(Texts::tr("same number, same answers")));
-    added->add_option("--responses", options->responses, said(Texts::tr("how many responses")))->check(CLI::Range(0, 1000000));
+    added->add_option("--seed", options->seed, said(Texts::tr("same number, same answers")))
+        ->check(wholeNumber(0, std::numeric_limits<quint32>::max()));
+    added->add_option("--responses", options->responses, said(Texts::tr("how many responses")))
+        ->check(wholeNumber(0, kMostResponses));
 }
 
 } // namespace

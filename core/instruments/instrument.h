@@ -46,6 +46,8 @@ struct Option
     friend bool operator==(const Option &, const Option &) = default;
 };
 
+inline constexpr int kMostOptions = 31; ///< of a scale: those that are chosen together fit in a Cell of a ResponseSet
+
 /// An answer scale, shared by questions.
 struct Scale
 {

@@ -24,7 +24,6 @@ struct FormatTexts
 
 constexpr qsizetype kLargestFile = 16 * 1024 * 1024;
 constexpr qsizetype kFewestOptions = 2;
-constexpr qsizetype kMostOptions = 31; ///< see kLargestValueCell
 
 NamedValues<RespondentGroup> groups()
 {

@@ -22,7 +22,7 @@ using Cell = quint32;
 inline constexpr Cell kBlankCell = 0xFFFFFFFFU; ///< blank, or not keyed
 inline constexpr Cell kMarksCell = 0xFFFFFFFEU;
 inline constexpr Cell kUnreadableCell = 0xFFFFFFFDU;
-inline constexpr Cell kLargestValueCell = 0x7FFFFFFFU; ///< so that a multiple choice question may have 31 options
+inline constexpr Cell kLargestValueCell = 0x7FFFFFFFU; ///< so that a multiple choice question may have kMostOptions
 
 /// Responses as rows of small numbers. A cell is to be read with the question of the row's own version.
 /// Keeps no order that tells who answered when: order-free counting is all it is for.

@@ -33,7 +33,7 @@ AnswerModel::AnswerModel(const SheetForm &form) : m_columns(form.size())
 
 void AnswerModel::count(std::span<const SheetCell> cells, int step)
 {
-    std::size_t before = kMostOptions - 1;
+    std::size_t before = kNoChoice;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (!isAnswer(cells[i]))
             continue;

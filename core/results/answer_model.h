@@ -31,7 +31,7 @@ public:
     static constexpr double kMostSurprise = 3;
 
 private:
-    static constexpr std::size_t kMostOptions = 32; ///< one more than a scale may have: nothing was chosen before
+    static constexpr std::size_t kNoChoice = kMostOptions; ///< in place of the choice before: there is none
 
     /// How often each answer was given to one question.
     struct Column
@@ -42,14 +42,14 @@ private:
         int answered = 0;
         QHash<SheetCell, int> answers; ///< unless single choice
         std::array<int, kMostOptions> chosen{};
-        std::array<std::array<int, kMostOptions>, kMostOptions> after{}; ///< by the choice before, then by the choice
-        std::array<int, kMostOptions> afterAny{}; ///< by the choice before
+        std::array<std::array<int, kMostOptions>, kMostOptions + 1> after{}; ///< by the choice before, then by the choice
+        std::array<int, kMostOptions + 1> afterAny{}; ///< by the choice before
     };
 
     /// The choice before a question.
     struct Before
     {
-        std::size_t choice = kMostOptions - 1;
+        std::size_t choice = kNoChoice;
         const Column *column = nullptr;
     };
 

@@ -90,7 +90,6 @@ std::optional<KeyingErrors> keyingErrors(std::span<const SheetErrors> sheets)
     std::copy_if(sheets.begin(), sheets.end(), std::back_inserter(keyed),
                  [](const SheetErrors &sheet) { return sheet.answers > 0; });
     KeyingErrors errors;
-    errors.sheets = static_cast<int>(keyed.size());
     for (const SheetErrors &sheet : keyed) {
         errors.answers += sheet.answers;
         errors.errors += sheet.errors;
@@ -107,14 +106,18 @@ std::optional<KeyingErrors> keyingErrors(std::span<const SheetErrors> sheets)
 
 KeyingVerdict verdict(const KeyingErrors &errors, double limit)
 {
-    return errors.perThousand > limit ? KeyingVerdict::RekeyBatch : KeyingVerdict::GoodEnough;
+    if (errors.perThousand > limit)
+        return KeyingVerdict::RekeyBatch;
+    return errors.high > limit ? KeyingVerdict::WithinLimit : KeyingVerdict::GoodEnough;
 }
 
 int sampleSize(int sheets)
 {
     // A tenth has no exact binary form: a whole number must not be rounded up to the next.
     constexpr double kRoundingError = 1e-9;
-    const int share = static_cast<int>(std::ceil(kDefaultSampleShare * sheets - kRoundingError));
+    constexpr double kShare = 0.10;
+    constexpr int kSmallestSample = 5;
+    const int share = static_cast<int>(std::ceil(kShare * sheets - kRoundingError));
     return std::min(std::max(share, kSmallestSample), sheets);
 }
 

@@ -21,7 +21,6 @@ struct SheetErrors
 /// Errors per 1 000 answers with a 95 % interval.
 struct KeyingErrors
 {
-    int sheets = 0;
     int answers = 0;
     int errors = 0;
     double perThousand = 0;
@@ -37,17 +36,18 @@ struct KeyingErrors
 /// (tests/results/keying_errors_coverage_test.cpp). Nothing when no answer was keyed twice.
 [[nodiscard]] std::optional<KeyingErrors> keyingErrors(std::span<const SheetErrors> sheets);
 
-enum class KeyingVerdict { GoodEnough, RekeyBatch };
+enum class KeyingVerdict {
+    GoodEnough, ///< the whole interval is within the limit
+    WithinLimit, ///< the estimate is, but too few answers were checked to rule more errors out
+    RekeyBatch, ///< the estimate is above the limit
+};
 
 inline constexpr double kDefaultErrorLimit = 10; ///< per 1 000 answers; the program's own, not official
 
-/// RekeyBatch when the estimate is above @a limit per 1 000 answers.
+/// What @a errors say of @a limit per 1 000 answers.
 [[nodiscard]] KeyingVerdict verdict(const KeyingErrors &errors, double limit);
 
-inline constexpr double kDefaultSampleShare = 0.10;
-inline constexpr int kSmallestSample = 5; ///< sheets
-
-/// How many of @a sheets are drawn: the default share rounded up, at least kSmallestSample, at most all.
+/// How many of @a sheets are drawn: a tenth rounded up, at least five, at most all.
 [[nodiscard]] int sampleSize(int sheets);
 /// @a count different ones of 0 … @a sheets − 1, ascending, each choice equally likely. @a count is at most @a sheets.
 [[nodiscard]] std::vector<int> randomSample(int sheets, int count, QRandomGenerator &random);

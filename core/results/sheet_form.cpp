@@ -53,23 +53,17 @@ SheetCell cellOf(const Question &question, const Answer &answer)
 
 } // namespace
 
-SheetForm::SheetForm(const QuestionnaireVersion &version) : m_version(&version)
-{
-    for (const Question &question : version.questions)
-        m_questions.push_back(&question);
-}
-
 std::vector<SheetCell> SheetForm::cellsOf(const Response &sheet) const
 {
     const Variant *variant = m_version->variant(sheet.head.variant);
-    std::vector<SheetCell> cells(m_questions.size(), kEmptyCell);
+    std::vector<SheetCell> cells(size(), kEmptyCell);
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const Question &question = *m_questions[i];
-        const auto answer = sheet.answers.constFind(question.key);
-        if (variant != nullptr && !variant->asks(question.key))
+        const Question &asked = question(i);
+        const auto answer = sheet.answers.constFind(asked.key);
+        if (variant != nullptr && !variant->asks(asked.key))
             cells[i] = kNotCompared;
         else if (answer != sheet.answers.cend())
-            cells[i] = cellOf(question, *answer);
+            cells[i] = cellOf(asked, *answer);
     }
     return cells;
 }

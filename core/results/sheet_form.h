@@ -28,17 +28,16 @@ inline constexpr SheetCell kLargestAnswer = 0xFFEF;
 class SheetForm
 {
 public:
-    explicit SheetForm(const QuestionnaireVersion &version); ///< borrowed, must outlive this
+    explicit SheetForm(const QuestionnaireVersion &version) : m_version(&version) { } ///< borrowed, must outlive this
 
     [[nodiscard]] const QuestionnaireVersion &version() const { return *m_version; }
-    [[nodiscard]] std::size_t size() const { return m_questions.size(); } ///< cells of a sheet
-    [[nodiscard]] const Question &question(std::size_t cell) const { return *m_questions[cell]; }
+    [[nodiscard]] std::size_t size() const { return m_version->questions.size(); } ///< cells of a sheet
+    [[nodiscard]] const Question &question(std::size_t cell) const { return m_version->questions[cell]; }
     /// One cell per question of the version, in the paper's order.
     [[nodiscard]] std::vector<SheetCell> cellsOf(const Response &sheet) const;
 
 private:
     const QuestionnaireVersion *m_version;
-    std::vector<const Question *> m_questions;
 };
 
 } // namespace ljus

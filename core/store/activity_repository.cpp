@@ -13,6 +13,8 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace ljus {
 
@@ -31,6 +33,11 @@ Activity activityFrom(const Query &row)
     activity.from = row.date(5);
     activity.to = row.date(6);
     return activity;
+}
+
+std::pair<qint64, QString> nameFrom(const Query &row)
+{
+    return {row.number(0), row.text(1)};
 }
 
 Result<void> checkActivity(const Activity &activity)
@@ -67,14 +74,18 @@ Result<void> checkUnused(Database &database, const Activity &activity)
     const auto counts = referencesTo(database, "SELECT count(*) FROM counts WHERE activity = ?", activity.id);
     if (!counts)
         return failure(counts);
-    if (*responses == 0 && *piles == 0 && *counts == 0)
+    const auto lists = referencesTo(database, "SELECT sum(lines) FROM hand_out_state WHERE activity = ?", activity.id);
+    if (!lists)
+        return failure(lists);
+    if (*responses == 0 && *piles == 0 && *counts == 0 && *lists == 0)
         return {};
     return failure(
         Error::Kind::Conflict,
-        ActivityRepository::tr("The activity “%1” cannot be removed: %2, %3 and %4 refer to it. Give it an end date instead.")
+        ActivityRepository::tr("The activity “%1” cannot be removed: %2, %3, %4 and %5 refer to it. Give it an end date instead.")
             .arg(activity.name, ActivityRepository::tr("%n response(s)", nullptr, static_cast<int>(*responses)),
                  ActivityRepository::tr("%n pile(s)", nullptr, static_cast<int>(*piles)),
-                 ActivityRepository::tr("%n line(s) of counts", nullptr, static_cast<int>(*counts))));
+                 ActivityRepository::tr("%n line(s) of counts", nullptr, static_cast<int>(*counts)),
+                 ActivityRepository::tr("%n line(s) of its list", nullptr, static_cast<int>(*lists))));
 }
 
 tl::unexpected<Error> activityGone()
@@ -156,6 +167,15 @@ Result<std::vector<Activity>> ActivityRepository::all() const
     std::stable_sort(activities->begin(), activities->end(),
                      [&order](const Activity &a, const Activity &b) { return order.compare(a.name, b.name) < 0; });
     return activities;
+}
+
+Result<QMap<qint64, QString>> ActivityRepository::names() const
+{
+    Query query(m_database, "SELECT id, name FROM activity");
+    const auto names = rowsOf(query, nameFrom);
+    if (!names)
+        return failure(names);
+    return QMap(std::map(names->cbegin(), names->cend()));
 }
 
 Result<Activity> ActivityRepository::byId(Id<Activity> id) const

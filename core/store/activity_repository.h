@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/domain/activity.h"
 
+#include <QMap>
 #include <QObject>
 
 #include <vector>
@@ -25,10 +26,12 @@ public:
     [[nodiscard]] Result<Id<Activity>> add(const Activity &activity);
     /// Changes all but the kind, which is fixed once created (Conflict).
     [[nodiscard]] Result<void> update(const Activity &activity);
-    /// Removes one that nothing refers to; Conflict, with how many responses, piles and counts, otherwise.
+    /// Removes one that nothing refers to; Conflict, with how many responses, piles, counts and hand-outs, otherwise.
     [[nodiscard]] Result<void> remove(Id<Activity> id);
     /// In Swedish alphabetical order.
     [[nodiscard]] Result<std::vector<Activity>> all() const;
+    /// By id.
+    [[nodiscard]] Result<QMap<qint64, QString>> names() const;
     [[nodiscard]] Result<Activity> byId(Id<Activity> id) const;
     [[nodiscard]] Result<Activity> byName(const QString &name) const;
 

@@ -12,7 +12,9 @@ class Database;
 
 /// Whether the definition of @a round has @a questionnaire; false also when there is no such round.
 [[nodiscard]] Result<bool> asksQuestionnaire(Database &database, Id<Round> round, const QString &questionnaire);
-/// Whether the definition of the round has the questionnaire, version and variant of @a head.
-[[nodiscard]] Result<bool> asksVariant(Database &database, const ResponseHead &head);
+/// The same, of a questionnaire for participants.
+[[nodiscard]] Result<bool> asksParticipants(Database &database, Id<Round> round, const QString &questionnaire);
+/// Invalid when the definition of the round has not the questionnaire, version and variant of @a head.
+[[nodiscard]] Result<void> checkForm(Database &database, const ResponseHead &head);
 
 } // namespace ljus

@@ -19,11 +19,6 @@ struct BatchCheckTexts
     Q_DECLARE_TR_FUNCTIONS(StoreCheck)
 };
 
-QString goBackToBackup()
-{
-    return BatchCheckTexts::tr("Go back to the latest backup.");
-}
-
 /// How many sheets of a pile, or of a round where there is no pile, something is wrong with.
 struct WrongSheets
 {
@@ -104,52 +99,51 @@ const QuestionnaireVersion *versionOf(const std::map<qint64, Instrument> &defini
     return questionnaire ? questionnaire->version(named.version) : nullptr;
 }
 
-Result<void> lookAtForms(Database &database, const std::map<qint64, Instrument> &definitions, Problems &problems)
+/// A look that needs the definitions: what of a form is named that its version may not have.
+struct NameLook
 {
-    Query query(database, u"SELECT o.name, o.instrument, b.questionnaire, b.version, b.variant, count(*) FROM batch b"
-                          " JOIN round o ON o.id = b.round GROUP BY o.id, 3, 4, 5"_s);
-    const Result<std::vector<Named>> forms = rowsOf(query, namedFrom);
-    if (!forms)
-        return failure(forms);
-    for (const Named &form : *forms) {
-        const QuestionnaireVersion *version = versionOf(definitions, form);
-        if (!definitions.contains(form.instrument) || (version && version->variant(form.name)))
-            continue;
-        problems.push_back(
-            {BatchCheckTexts::tr("Round “%1”").arg(form.where),
-             BatchCheckTexts::tr("%n pile(s) are of questionnaire “%1”, version “%2”, variant “%3”, which its definition "
-                                 "does not have.",
-                                 nullptr, form.times)
-                 .arg(form.questionnaire, form.version, form.name),
-             goBackToBackup()});
-    }
-    return {};
-}
+    const char *sql;
+    bool (*isKnown)(const QuestionnaireVersion &version, const QString &name);
+    const char *what; ///< to be translated, with a number
+};
 
-Result<void> lookAtHistory(Database &database, const std::map<qint64, Instrument> &definitions, Problems &problems)
+constexpr NameLook kNameLooks[]{
+    {"SELECT o.name, o.instrument, b.questionnaire, b.version, b.variant, count(*) FROM batch b"
+     " JOIN round o ON o.id = b.round GROUP BY o.id, 3, 4, 5",
+     [](const QuestionnaireVersion &version, const QString &name) { return version.variant(name) != nullptr; },
+     QT_TRANSLATE_N_NOOP("StoreCheck",
+                         "%n pile(s) are of variant “%3”, which version “%2” of questionnaire “%1” does not have.")},
+    {"SELECT o.name, o.instrument, r.questionnaire, r.version, h.question, count(*) FROM history h"
+     " JOIN response r ON r.id = h.response JOIN round o ON o.id = r.round GROUP BY o.id, 3, 4, 5",
+     [](const QuestionnaireVersion &version, const QString &name) { return version.question(name) != nullptr; },
+     QT_TRANSLATE_N_NOOP("StoreCheck", "%n change(s) in the history are of question %3, which version “%2” of questionnaire “%1” "
+                                       "does not ask.")},
+};
+
+Result<void> look(Database &database, const NameLook &look, const std::map<qint64, Instrument> &definitions, Problems &problems)
 {
-    Query query(database, u"SELECT o.name, o.instrument, r.questionnaire, r.version, h.question, count(*) FROM history h"
-                          " JOIN response r ON r.id = h.response JOIN round o ON o.id = r.round GROUP BY o.id, 3, 4, 5"_s);
-    const Result<std::vector<Named>> questions = rowsOf(query, namedFrom);
-    if (!questions)
-        return failure(questions);
-    for (const Named &asked : *questions) {
-        const QuestionnaireVersion *version = versionOf(definitions, asked);
-        // A version that is not known is said of the sheet itself.
-        if (!version || version->question(asked.name))
+    Query query(database, QString::fromUtf8(look.sql));
+    const Result<std::vector<Named>> found = rowsOf(query, namedFrom);
+    if (!found)
+        return failure(found);
+    for (const Named &named : *found) {
+        const QuestionnaireVersion *version = versionOf(definitions, named);
+        if (!definitions.contains(named.instrument) || (version && look.isKnown(*version, named.name)))
             continue;
         problems.push_back(
-            {BatchCheckTexts::tr("Round “%1”").arg(asked.where),
-             BatchCheckTexts::tr("%n change(s) in the history are of question %1, which version “%2” of questionnaire “%3” "
-                                 "does not ask.",
-                                 nullptr, asked.times)
-                 .arg(asked.name, asked.version, asked.questionnaire),
+            {BatchCheckTexts::tr("Round “%1”").arg(named.where),
+             BatchCheckTexts::tr(look.what, nullptr, named.times).arg(named.questionnaire, named.version, named.name),
              goBackToBackup()});
     }
     return {};
 }
 
 } // namespace
+
+QString goBackToBackup()
+{
+    return BatchCheckTexts::tr("Go back to the latest backup.");
+}
 
 Result<Problems> problemsOfSheets(Database &database, const std::map<qint64, Instrument> &definitions)
 {
@@ -158,10 +152,10 @@ Result<Problems> problemsOfSheets(Database &database, const std::map<qint64, Ins
         if (auto looked = look(database, one, problems); !looked)
             return failure(looked);
     }
-    if (auto looked = lookAtForms(database, definitions, problems); !looked)
-        return failure(looked);
-    if (auto looked = lookAtHistory(database, definitions, problems); !looked)
-        return failure(looked);
+    for (const NameLook &one : kNameLooks) {
+        if (auto looked = look(database, one, definitions, problems); !looked)
+            return failure(looked);
+    }
     return problems;
 }
 

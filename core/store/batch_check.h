@@ -16,4 +16,7 @@ class Database;
 /// One Problem for each round or pile that has such sheets, with how many. @a definitions are the readable ones, by id.
 [[nodiscard]] Result<Problems> problemsOfSheets(Database &database, const std::map<qint64, Instrument> &definitions);
 
+/// What to do about whatever is damaged.
+[[nodiscard]] QString goBackToBackup();
+
 } // namespace ljus

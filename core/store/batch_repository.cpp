@@ -11,7 +11,14 @@
 
 namespace ljus {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+const QString kLinesSql =
+    u"SELECT b.id, b.number, b.round, b.questionnaire, b.version, b.variant, b.language, b.activity, b.begun,"
+    " b.expected, b.blank, b.refused, b.closed,"
+    " (SELECT count(*) FROM response r WHERE r.batch = b.id AND r.finished = 1) FROM batch b"_s;
 
 BatchLine lineFrom(const Query &row)
 {
@@ -33,21 +40,6 @@ Result<void> checkBatch(const Batch &batch)
 {
     const Problems problems = problemsOf(batch);
     return problems.empty() ? Result<void>() : failure(Error::Kind::Invalid, toSentence(problems.front()));
-}
-
-Result<void> checkForm(Database &database, const ResponseHead &head)
-{
-    const Result<bool> asked = asksVariant(database, head);
-    if (!asked)
-        return failure(asked);
-    if (!*asked) {
-        return failure(
-            Error::Kind::Invalid,
-            BatchRepository::tr("The round has no questionnaire “%1” with version “%2” and variant “%3”. Choose one of "
-                                "its own.")
-                .arg(head.questionnaire, head.version, head.variant));
-    }
-    return {};
 }
 
 /// Says in the pile's own words what SQLite refused.
@@ -85,6 +77,20 @@ Result<void> updateSheets(Database &database, const Batch &batch)
                  "UPDATE response SET language = ?, activity = ? WHERE batch = ? AND (language <> ? OR activity IS NOT ?)");
     update.bind(batch.head.language).bind(batch.head.activity).bind(batch.id);
     return update.bind(batch.head.language).bind(batch.head.activity).run();
+}
+
+/// Removes what was keyed of a sheet that is blank.
+Result<void> removeBlank(Database &database, Id<Batch> batch, Id<Response> keyed)
+{
+    Query remove(database, "DELETE FROM response WHERE id = ? AND batch = ? AND finished = 0 AND serial IS NULL");
+    if (auto removed = remove.bind(keyed).bind(batch).run(); !removed)
+        return removed;
+    if (remove.changedRows() == 0) {
+        return failure(
+            Error::Kind::Conflict,
+            BatchRepository::tr("That sheet is finished or gone, and cannot be counted as blank. Open the pile anew."));
+    }
+    return {};
 }
 
 } // namespace
@@ -135,6 +141,27 @@ Result<void> BatchRepository::update(const Batch &batch)
     return {};
 }
 
+Result<Batch> BatchRepository::countBlank(Id<Batch> batch, int change, Id<Response> keyed)
+{
+    Transaction transaction(m_database);
+    if (auto begun = transaction.begin(); !begun)
+        return failure(begun);
+    Query count(m_database, "UPDATE batch SET blank = max(0, blank + ?) WHERE id = ?");
+    if (auto counted = count.bind(qint64{change}).bind(batch).run(); !counted)
+        return failure(counted);
+    if (keyed.isStored()) {
+        if (auto removed = removeBlank(m_database, batch, keyed); !removed)
+            return failure(removed);
+    }
+    const Result<BatchLine> stored = byId(batch);
+    if (!stored)
+        return failure(stored);
+    if (auto committed = transaction.commit(); !committed)
+        return failure(committed);
+    Q_EMIT changed();
+    return stored->batch;
+}
+
 Result<void> BatchRepository::remove(Id<Batch> batch)
 {
     Transaction transaction(m_database);
@@ -158,11 +185,7 @@ Result<void> BatchRepository::remove(Id<Batch> batch)
 
 Result<BatchLine> BatchRepository::byId(Id<Batch> batch) const
 {
-    Query query(m_database,
-                "SELECT b.id, b.number, b.round, b.questionnaire, b.version, b.variant, b.language, b.activity, b.begun,"
-                " b.expected, b.blank, b.refused, b.closed,"
-                " (SELECT count(*) FROM response r WHERE r.batch = b.id AND r.finished = 1)"
-                " FROM batch b WHERE b.id = ?");
+    Query query(m_database, kLinesSql + u" WHERE b.id = ?"_s);
     const Result<std::optional<BatchLine>> line = firstOf(query.bind(batch), lineFrom);
     if (!line)
         return failure(line);
@@ -173,11 +196,7 @@ Result<BatchLine> BatchRepository::byId(Id<Batch> batch) const
 
 Result<std::vector<BatchLine>> BatchRepository::ofRound(Id<Round> round) const
 {
-    Query query(m_database,
-                "SELECT b.id, b.number, b.round, b.questionnaire, b.version, b.variant, b.language, b.activity, b.begun,"
-                " b.expected, b.blank, b.refused, b.closed,"
-                " (SELECT count(*) FROM response r WHERE r.batch = b.id AND r.finished = 1)"
-                " FROM batch b WHERE b.round = ? ORDER BY b.number");
+    Query query(m_database, kLinesSql + u" WHERE b.round = ? ORDER BY b.number"_s);
     return rowsOf(query.bind(round), lineFrom);
 }
 

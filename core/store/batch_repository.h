@@ -33,6 +33,10 @@ public:
     /// Changes date, expected, blank, refused, closed; the activity and paper language too, for all its sheets with it. What was
     /// on the paper (questionnaire, version, variant) stays. NotFound when it is gone, or the activity is.
     [[nodiscard]] Result<void> update(const Batch &batch);
+    /// Counts a sheet without a single answer (@a change +1), or takes that back (-1). What is stored of it, an unfinished
+    /// response (nothing: it was not begun), is removed with it, both or neither. Gives the pile as it stands. NotFound when it
+    /// is gone; Conflict when @a keyed is no unfinished response of the pile, or has a serial: then it is not blank but a sheet.
+    [[nodiscard]] Result<Batch> countBlank(Id<Batch> batch, int change, Id<Response> keyed = {});
     /// Conflict when it has sheets, finished or not.
     [[nodiscard]] Result<void> remove(Id<Batch> batch);
 

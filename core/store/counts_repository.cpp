@@ -21,6 +21,7 @@ HandOutCounts countsFrom(const Query &row)
     counts.activity = row.optionalId<Activity>(2);
     counts.eligible = row.optionalNumber(3);
     counts.handedOut = row.optionalNumber(4);
+    counts.isFromList = row.number(5) != 0;
     return counts;
 }
 
@@ -39,6 +40,21 @@ Result<void> checkCounts(Database &database, const HandOutCounts &counts)
     return {};
 }
 
+Result<void> checkNoList(Database &database, const HandOutCounts &counts)
+{
+    Query list(database, "SELECT count(*) FROM hand_out_state WHERE round = ? AND questionnaire = ? AND activity = ?");
+    list.bind(counts.round).bind(counts.questionnaire).bind(counts.activity.value_or(Id<Activity>{}));
+    const Result<qint64> lines = numberOf(list);
+    if (!lines)
+        return failure(lines);
+    if (*lines > 0) {
+        return failure(
+            Error::Kind::Conflict,
+            CountsRepository::tr("That activity has a list of hand-outs, which its numbers come from. Change the list."));
+    }
+    return {};
+}
+
 Result<void> replaceLine(Database &database, const HandOutCounts &counts)
 {
     Query remove(database, "DELETE FROM counts WHERE round = ? AND questionnaire = ? AND ifnull(activity, 0) = ?");
@@ -47,6 +63,8 @@ Result<void> replaceLine(Database &database, const HandOutCounts &counts)
         return removed;
     if (!counts.eligible && !counts.handedOut)
         return {};
+    if (auto free = checkNoList(database, counts); !free)
+        return free;
     Query insert(database, "INSERT INTO counts(round, questionnaire, activity, eligible, handed_out) VALUES (?, ?, ?, ?, ?)");
     insert.bind(counts.round).bind(counts.questionnaire).bind(counts.activity).bind(counts.eligible).bind(counts.handedOut);
     Result<void> inserted = insert.run();
@@ -78,8 +96,20 @@ Result<void> CountsRepository::set(const HandOutCounts &counts)
 
 Result<std::vector<HandOutCounts>> CountsRepository::ofRound(Id<Round> round) const
 {
-    Query query(m_database, "SELECT round, questionnaire, activity, eligible, handed_out FROM counts WHERE round = ?"
-                            " ORDER BY questionnaire, ifnull(activity, 0)");
+    Query query(m_database, "SELECT round, questionnaire, activity, eligible, handed_out, 0 FROM counts WHERE round = ?"
+                            " AND (questionnaire, ifnull(activity, 0)) NOT IN"
+                            " (SELECT questionnaire, activity FROM hand_out_state WHERE round = ?)"
+                            " UNION ALL SELECT round, questionnaire, activity,"
+                            " sum(CASE status WHEN 'outside_target' THEN 0 ELSE lines END),"
+                            " sum(CASE status WHEN 'handed_out' THEN lines ELSE 0 END), 1"
+                            " FROM hand_out_state WHERE round = ? GROUP BY questionnaire, activity ORDER BY 2, 3");
+    return rowsOf(query.bind(round).bind(round).bind(round), countsFrom);
+}
+
+Result<std::vector<HandOutCounts>> CountsRepository::stated(Id<Round> round) const
+{
+    Query query(m_database, "SELECT round, questionnaire, activity, eligible, handed_out, 0 FROM counts WHERE round = ?"
+                            " ORDER BY questionnaire, activity");
     return rowsOf(query.bind(round), countsFrom);
 }
 

@@ -8,6 +8,7 @@
 #include "core/store/query.h"
 #include "core/store/response_reader.h"
 #include "core/store/response_rows.h"
+#include "core/store/sheet_repository.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -116,6 +117,12 @@ Result<void> insertNotes(Database &database, Id<Response> response, const Questi
             return inserted;
     }
     return {};
+}
+
+Result<void> removeNotes(Database &database, Id<Response> response, const QuestionKey &question)
+{
+    Query remove(database, "DELETE FROM history WHERE response = ? AND question = ? AND kind <> ?");
+    return remove.bind(response).bind(question).bind(toCode(HistoryEntry::Kind::Corrected)).run();
 }
 
 Result<void> checkCorrection(const Correction &correction)

@@ -13,8 +13,9 @@
 namespace ljus {
 
 class Database;
+struct Correction;
 
-/// Whether @a notes may go into a history: Invalid when one is a correction, has no day or reason, or an identity number in it.
+/// Whether @a notes may go into a history: Invalid when one is a correction, has no day or reason, or personal data in it.
 [[nodiscard]] Result<void> checkNotes(std::span<const HistoryEntry> notes);
 
 /// Oldest first.
@@ -24,16 +25,8 @@ class Database;
 /// The same, of @a notes on the answer to @a question.
 [[nodiscard]] Result<void> insertNotes(Database &database, Id<Response> response, const QuestionKey &question,
                                        std::span<const HistoryEntry> notes);
-
-/// One answer of a finished sheet to be changed. All borrowed.
-struct Correction
-{
-    Id<Response> sheet;
-    const Question &question;
-    const Answer &answer;
-    const HistoryEntry &why; ///< day and reason
-    std::span<const HistoryEntry> notes;
-};
+/// Removes the notes on an answer that is not there any more; corrections stay.
+[[nodiscard]] Result<void> removeNotes(Database &database, Id<Response> response, const QuestionKey &question);
 
 /// Whether @a correction makes sense; fails as SheetRepository::correct.
 [[nodiscard]] Result<void> checkCorrection(const Correction &correction);

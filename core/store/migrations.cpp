@@ -107,10 +107,11 @@ constexpr const char *kVersion2[]{
     " FROM (SELECT id, row_number() OVER (PARTITION BY round ORDER BY id) AS serial FROM response WHERE finished = 1) AS numbered"
     " WHERE numbered.id = response.id",
     "UPDATE round SET last_serial = (SELECT count(*) FROM response WHERE response.round = round.id AND response.finished = 1)",
-    // A round has at most one response under keying; from now on every one lies in a pile.
+    // A round has at most one response under keying; from now on every one lies in a pile. When that was begun is not known: the
+    // round's first day stands for it.
     "INSERT INTO batch(round, number, questionnaire, version, variant, language, activity, begun, blank, refused, closed)"
-    " SELECT round, 1, questionnaire, version, variant, language, activity, date('now', 'localtime'), 0, 0, 0"
-    " FROM response WHERE finished = 0 ORDER BY round",
+    " SELECT round, 1, questionnaire, version, variant, language, activity, round.from_date, 0, 0, 0"
+    " FROM response JOIN round ON round.id = response.round WHERE finished = 0 ORDER BY round",
     "UPDATE response SET batch = (SELECT id FROM batch WHERE batch.round = response.round) WHERE finished = 0",
     "CREATE UNIQUE INDEX response_serial ON response(round, serial)",
     "CREATE INDEX response_in ON response(batch, finished) WHERE batch IS NOT NULL",
@@ -157,7 +158,33 @@ constexpr const char *kVersion2[]{
     " FOREIGN KEY (verification, place) REFERENCES verified_sheet(verification, place) ON DELETE CASCADE) STRICT, WITHOUT ROWID",
 };
 
-constexpr Migration kMigrations[]{{1, kVersion1}, {2, kVersion2}};
+// Version 3. Lists of participants who are to be offered the questionnaire. A ballot box: a line has no number of its own, no
+// order but that of its code, and no time finer than the day; nothing of it is in an answer, and nothing of an answer in it.
+constexpr const char *kVersion3[]{
+    "CREATE TABLE hand_out("
+    " round INTEGER NOT NULL REFERENCES round(id),"
+    " activity INTEGER NOT NULL REFERENCES activity(id),"
+    " questionnaire TEXT NOT NULL CHECK (questionnaire <> ''),"
+    " code TEXT NOT NULL CHECK (code <> ''),"
+    " status TEXT NOT NULL CHECK (status IN ('not_offered', 'handed_out', 'declined', 'not_reached', 'outside_target')),"
+    " made TEXT CHECK (made IS date(made)),"
+    " language TEXT NOT NULL,"
+    " reason TEXT NOT NULL,"
+    " note TEXT NOT NULL,"
+    " PRIMARY KEY (round, activity, questionnaire, code)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE hand_out_total("
+    " round INTEGER NOT NULL REFERENCES round(id),"
+    " activity INTEGER NOT NULL REFERENCES activity(id),"
+    " questionnaire TEXT NOT NULL CHECK (questionnaire <> ''),"
+    " status TEXT NOT NULL CHECK (status IN ('not_offered', 'handed_out', 'declined', 'not_reached', 'outside_target')),"
+    " lines INTEGER NOT NULL CHECK (lines > 0),"
+    " PRIMARY KEY (round, activity, questionnaire, status)) STRICT, WITHOUT ROWID",
+    "CREATE VIEW hand_out_state(round, activity, questionnaire, status, lines, first, last, purged) AS"
+    " SELECT round, activity, questionnaire, status, count(*), min(made), max(made), 0 FROM hand_out GROUP BY 1, 2, 3, 4"
+    " UNION ALL SELECT round, activity, questionnaire, status, lines, NULL, NULL, 1 FROM hand_out_total",
+};
+
+constexpr Migration kMigrations[]{{1, kVersion1}, {2, kVersion2}, {3, kVersion3}};
 
 Result<void> carryOut(Database &database, const Migration &step)
 {

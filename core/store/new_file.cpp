@@ -56,9 +56,9 @@ void syncFolderOf([[maybe_unused]] const QString &path)
 
 tl::unexpected<Error> standsAlready(const QString &path)
 {
-    return failure(
-        Error::Kind::Conflict,
-        NewFileTexts::tr("%1 exists already and is left as it is. Choose another name.").arg(QDir::toNativeSeparators(path)));
+    return failure(Error::Kind::Conflict,
+                   NewFileTexts::tr("%1 exists already and is left as it is. Choose another name or folder.")
+                       .arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace

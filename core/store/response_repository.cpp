@@ -28,9 +28,9 @@ Id<Response> responseIdFrom(const Query &row)
     return {row.number(0)};
 }
 
-tl::unexpected<Error> responseGone()
+tl::unexpected<Error> responseGone(Error::Kind kind = Error::Kind::Conflict)
 {
-    return failure(Error::Kind::Conflict, ResponseRepository::tr("That response is gone. Begin a new one."));
+    return failure(kind, ResponseRepository::tr("That response is gone. Begin a new one."));
 }
 
 /// The response without its answers. Conflict when it is gone.
@@ -53,21 +53,6 @@ Result<void> checkUnfinished(Database &database, Id<Response> response)
     if (row->finished) {
         return failure(Error::Kind::Conflict,
                        ResponseRepository::tr("That response is finished and no longer changed. Begin a new one."));
-    }
-    return {};
-}
-
-Result<void> checkHead(Database &database, const ResponseHead &head)
-{
-    const Result<bool> asked = asksVariant(database, head);
-    if (!asked)
-        return failure(asked);
-    if (!*asked) {
-        return failure(
-            Error::Kind::Invalid,
-            ResponseRepository::tr("The round has no questionnaire “%1” with version “%2” and variant “%3”. Choose one of "
-                                   "its own.")
-                .arg(head.questionnaire, head.version, head.variant));
     }
     return {};
 }
@@ -159,7 +144,7 @@ Result<Id<Response>> ResponseRepository::start(const ResponseHead &head)
     Transaction transaction(m_database);
     if (auto begun = transaction.begin(); !begun)
         return failure(begun);
-    if (auto valid = checkHead(m_database, head); !valid)
+    if (auto valid = checkForm(m_database, head); !valid)
         return failure(valid);
     if (auto valid = checkPile(m_database, head); !valid)
         return failure(valid);
@@ -188,6 +173,8 @@ Result<void> ResponseRepository::setAnswer(Id<Response> response, const Question
         return unfinished;
     if (auto removed = removeAnswer(m_database, response, question.key); !removed)
         return removed;
+    if (auto removed = removeNotes(m_database, response, question.key); !removed)
+        return removed;
     if (auto inserted = insertAnswer(m_database, response, question, answer); !inserted)
         return inserted;
     if (auto noted = insertNotes(m_database, response, question.key, notes); !noted)
@@ -207,15 +194,17 @@ Result<void> ResponseRepository::clearAnswer(Id<Response> response, const Questi
         return unfinished;
     if (auto removed = removeAnswer(m_database, response, question); !removed)
         return removed;
+    if (auto removed = removeNotes(m_database, response, question); !removed)
+        return removed;
     if (auto committed = transaction.commit(); !committed)
         return committed;
     Q_EMIT changed();
     return {};
 }
 
-Result<int> ResponseRepository::finish(Id<Response> response, std::optional<int> wanted, std::span<const SheetFinding> findings)
+Result<int> ResponseRepository::finish(Id<Response> response, const Finishing &with)
 {
-    if (wanted && *wanted < 1)
+    if (with.wanted && *with.wanted < 1)
         return failure(Error::Kind::Invalid, tr("Serial numbers begin with 1. Finish the response without asking for one."));
     Transaction transaction(m_database);
     if (auto begun = transaction.begin(); !begun)
@@ -225,10 +214,14 @@ Result<int> ResponseRepository::finish(Id<Response> response, std::optional<int>
         return failure(row);
     if (row->finished && row->serial)
         return *row->serial;
-    Result<int> serial = finishRow(m_database, *row, wanted);
+    Result<int> serial = finishRow(m_database, *row, with.wanted);
     if (!serial)
         return serial;
-    if (auto noted = replaceFindings(m_database, response, findings); !noted)
+    for (const Question *question : with.blank) {
+        if (auto inserted = insertAnswer(m_database, response, *question, Answer::blank()); !inserted)
+            return failure(inserted);
+    }
+    if (auto noted = replaceFindings(m_database, response, with.findings); !noted)
         return failure(noted);
     if (auto committed = transaction.commit(); !committed)
         return failure(committed);
@@ -245,7 +238,7 @@ Result<void> ResponseRepository::reopen(Id<Response> response)
     if (auto reopened = reopen.bind(response).run(); !reopened)
         return tl::unexpected(keyingError(reopened.error()));
     if (reopen.changedRows() == 0)
-        return responseGone();
+        return responseGone(Error::Kind::NotFound);
     if (auto forgotten = replaceFindings(m_database, response, {}); !forgotten)
         return forgotten;
     if (auto committed = transaction.commit(); !committed)

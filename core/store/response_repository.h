@@ -27,6 +27,14 @@ struct ReturnedCount
     int returned = 0;
 };
 
+/// What is written when a response is finished, beside that it is.
+struct Finishing
+{
+    std::optional<int> wanted{}; ///< the serial it is to have if it has none
+    std::span<const SheetFinding> findings{};
+    std::span<const Question *const> blank{}; ///< questions without an answer, stored as left blank
+};
+
 class ResponseRepository : public QObject
 {
     Q_OBJECT
@@ -37,19 +45,21 @@ public:
     /// version or variant; NotFound when the activity or pile is gone; Conflict while another of the round is unfinished, or
     /// when the pile is of other forms, or of another activity or language by now.
     [[nodiscard]] Result<Id<Response>> start(const ResponseHead &head);
-    /// Stores one answer of a response under keying, on disk when this returns; @a notes (Masked, Kept) go into its history.
+    /// Stores one answer of a response under keying, on disk when this returns; @a notes (Masked, Kept) go into its history, in
+    /// place of those on the answer before.
     /// Conflict when the response is finished or gone; Invalid when @a question cannot have @a answer, or a free text or number
     /// holds an identity number. That the form asks @a question at all is the caller's business (check() finds it where not).
     [[nodiscard]] Result<void> setAnswer(Id<Response> response, const Question &question, const Answer &answer,
                                          std::span<const HistoryEntry> notes = {});
-    /// Takes an answer of a response under keying back: not keyed. Conflict when the response is finished or gone.
+    /// Takes an answer of a response under keying back, with the notes on it: not keyed. Conflict when the response is finished
+    /// or gone.
     [[nodiscard]] Result<void> clearAnswer(Id<Response> response, const QuestionKey &question);
-    /// Counts it from now on and gives its serial: the one it had or @a wanted, else the round's next, which no sheet had before.
-    /// @a findings are noted with it. One finished already stays as it is. Conflict when it is gone, or another has @a wanted.
-    [[nodiscard]] Result<int> finish(Id<Response> response, std::optional<int> wanted = std::nullopt,
-                                     std::span<const SheetFinding> findings = {});
-    /// Takes a finished response back under keying; it keeps its serial, and its findings are forgotten. Conflict when it is gone
-    /// or another of the round is unfinished.
+    /// Counts it from now on and gives its serial: the one it had or the wanted, else the round's next, which no sheet had
+    /// before. All of @a with is written with it. One finished already stays as it is. Conflict when it is gone, or another has
+    /// the wanted serial; Invalid when one of the blank questions has an answer.
+    [[nodiscard]] Result<int> finish(Id<Response> response, const Finishing &with = {});
+    /// Takes a finished response back under keying; it keeps its serial, and its findings are forgotten. NotFound when it is
+    /// gone, Conflict when another of the round is unfinished.
     [[nodiscard]] Result<void> reopen(Id<Response> response);
     /// Removes an unfinished response with its answers. Conflict when it is finished or gone.
     [[nodiscard]] Result<void> discard(Id<Response> response);

@@ -10,6 +10,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace ljus {
 
 using namespace Qt::StringLiterals;
@@ -19,9 +21,8 @@ namespace {
 const QString kWarnBelow = u"few_answers.warn_below"_s;
 const QString kHideBelow = u"few_answers.hide_below"_s;
 const QString kLimitsSource = u"few_answers.source"_s;
-const QString kErrorLimit = u"error_limit.per_thousand"_s;
-const QString kErrorLimitSource = u"error_limit.source"_s;
 const QString kLastBackup = u"backup.last"_s;
+const QString kBackups = u"backup.paths"_s;
 
 QString settingValueFrom(const Query &row)
 {
@@ -80,28 +81,49 @@ Result<void> removeLimits(Database &database)
         .run();
 }
 
-Result<void> checkErrorLimit(const ErrorLimitSetting &setting)
+/// Where a limit is kept, and how large it can be.
+struct LimitKeys
 {
-    constexpr double kEveryAnswer = 1000;
+    QString value;
+    QString source;
+    double most = 0;
+};
+
+LimitKeys keysOf(Limit which)
+{
+    constexpr double kThousand = 1000;
+    constexpr double kHundred = 100;
+    switch (which) {
+    case Limit::KeyingErrors:
+        return {u"error_limit.per_thousand"_s, u"error_limit.source"_s, kThousand};
+    case Limit::ResponseAim:
+        return {u"response_aim.percent"_s, u"response_aim.source"_s, kHundred};
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> checkLimit(const LimitKeys &keys, const LimitSetting &setting)
+{
     // Written so that what is no number is refused too.
-    if (!(setting.perThousand > 0 && setting.perThousand <= kEveryAnswer)) {
-        return failure(Error::Kind::Invalid, SettingsRepository::tr("The limit for keying errors is not possible. Enter a number "
-                                                                    "above 0 and at most 1000 errors per 1000 answers."));
+    if (!(setting.value > 0 && setting.value <= keys.most)) {
+        return failure(
+            Error::Kind::Invalid,
+            SettingsRepository::tr("The limit is not possible. Enter a number above 0 and at most %1.").arg(keys.most));
     }
     return checkSource(setting.source);
 }
 
-Result<void> writeErrorLimit(Database &database, const ErrorLimitSetting &setting)
+Result<void> writeLimit(Database &database, const LimitKeys &keys, const LimitSetting &setting)
 {
-    const QString number = QString::number(setting.perThousand, 'g', QLocale::FloatingPointShortest);
-    if (auto written = writeSetting(database, kErrorLimit, number); !written)
+    const QString number = QString::number(setting.value, 'g', QLocale::FloatingPointShortest);
+    if (auto written = writeSetting(database, keys.value, number); !written)
         return written;
-    return writeSetting(database, kErrorLimitSource, setting.source);
+    return writeSetting(database, keys.source, setting.source);
 }
 
-Result<void> removeErrorLimit(Database &database)
+Result<void> removeLimit(Database &database, const LimitKeys &keys)
 {
-    return Query(database, "DELETE FROM setting WHERE key IN (?, ?)").bind(kErrorLimit).bind(kErrorLimitSource).run();
+    return Query(database, "DELETE FROM setting WHERE key IN (?, ?)").bind(keys.value).bind(keys.source).run();
 }
 
 } // namespace
@@ -141,29 +163,31 @@ Result<void> SettingsRepository::setFewAnswers(const std::optional<FewAnswersSet
     return {};
 }
 
-Result<std::optional<ErrorLimitSetting>> SettingsRepository::errorLimit() const
+Result<std::optional<LimitSetting>> SettingsRepository::limit(Limit which) const
 {
-    const Result<std::optional<QString>> limit = readSetting(m_database, kErrorLimit);
-    if (!limit)
-        return failure(limit);
-    const Result<std::optional<QString>> source = readSetting(m_database, kErrorLimitSource);
+    const LimitKeys keys = keysOf(which);
+    const Result<std::optional<QString>> value = readSetting(m_database, keys.value);
+    if (!value)
+        return failure(value);
+    const Result<std::optional<QString>> source = readSetting(m_database, keys.source);
     if (!source)
         return failure(source);
-    if (!*limit || !*source)
+    if (!*value || !*source)
         return std::nullopt;
-    return ErrorLimitSetting{(*limit)->toDouble(), **source};
+    return LimitSetting{(*value)->toDouble(), **source};
 }
 
-Result<void> SettingsRepository::setErrorLimit(const std::optional<ErrorLimitSetting> &setting)
+Result<void> SettingsRepository::setLimit(Limit which, const std::optional<LimitSetting> &setting)
 {
+    const LimitKeys keys = keysOf(which);
     if (setting) {
-        if (auto valid = checkErrorLimit(*setting); !valid)
+        if (auto valid = checkLimit(keys, *setting); !valid)
             return valid;
     }
     Transaction transaction(m_database);
     if (auto begun = transaction.begin(); !begun)
         return begun;
-    if (auto written = setting ? writeErrorLimit(m_database, *setting) : removeErrorLimit(m_database); !written)
+    if (auto written = setting ? writeLimit(m_database, keys, *setting) : removeLimit(m_database, keys); !written)
         return written;
     if (auto committed = transaction.commit(); !committed)
         return committed;
@@ -180,10 +204,31 @@ Result<std::optional<QDateTime>> SettingsRepository::lastBackup() const
     return when.isValid() ? std::optional(when.toUTC()) : std::nullopt;
 }
 
-Result<void> SettingsRepository::setLastBackup(const QDateTime &when)
+Result<QStringList> SettingsRepository::backups() const
 {
+    const Result<std::optional<QString>> paths = readSetting(m_database, kBackups);
+    if (!paths)
+        return failure(paths);
+    return (*paths).value_or(QString()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+Result<void> SettingsRepository::noteBackup(const QString &path, const QDateTime &when)
+{
+    Transaction transaction(m_database);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    Result<QStringList> paths = backups();
+    if (!paths)
+        return failure(paths);
+    paths->removeAll(path);
+    *paths << path;
+    const QStringList latest = paths->mid(std::max<qsizetype>(0, paths->size() - kMostBackups));
+    if (auto written = writeSetting(m_database, kBackups, latest.join(u'\n')); !written)
+        return written;
     if (auto written = writeSetting(m_database, kLastBackup, when.toUTC().toString(Qt::ISODate)); !written)
         return written;
+    if (auto committed = transaction.commit(); !committed)
+        return committed;
     Q_EMIT changed();
     return {};
 }

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -25,13 +26,18 @@ struct FewAnswersSetting
     friend bool operator==(const FewAnswersSetting &, const FewAnswersSetting &) = default;
 };
 
-/// From how many keying errors per 1 000 answers a pile is to be keyed again, where the federation has set its own.
-struct ErrorLimitSetting
+/// What a federation may decide for itself by one number.
+enum class Limit {
+    KeyingErrors, ///< from how many per 1 000 answers a pile is to be keyed again
+    ResponseAim, ///< the share of those handed out that it aims at, per cent
+};
+
+struct LimitSetting
 {
-    double perThousand = 0;
+    double value = 0;
     QString source; ///< who decided, or which document
 
-    friend bool operator==(const ErrorLimitSetting &, const ErrorLimitSetting &) = default;
+    friend bool operator==(const LimitSetting &, const LimitSetting &) = default;
 };
 
 class SettingsRepository : public QObject
@@ -46,13 +52,17 @@ public:
     [[nodiscard]] Result<void> setFewAnswers(const std::optional<FewAnswersSetting> &setting);
 
     /// Nothing: the program's own default holds.
-    [[nodiscard]] Result<std::optional<ErrorLimitSetting>> errorLimit() const;
-    /// Invalid when it is not above 0 and at most 1 000, or the source is empty. Nothing: back to the default.
-    [[nodiscard]] Result<void> setErrorLimit(const std::optional<ErrorLimitSetting> &setting);
+    [[nodiscard]] Result<std::optional<LimitSetting>> limit(Limit which) const;
+    /// Invalid when it is not above 0, is more than there can be (1 000 errors per 1 000; 100 per cent), or the source is empty.
+    /// Nothing: back to the default.
+    [[nodiscard]] Result<void> setLimit(Limit which, const std::optional<LimitSetting> &setting);
 
     /// When the last verified backup was made, UTC.
     [[nodiscard]] Result<std::optional<QDateTime>> lastBackup() const;
-    [[nodiscard]] Result<void> setLastBackup(const QDateTime &when);
+    /// The paths of the backups that were made, oldest first; at most kMostBackups. They may be gone by now.
+    [[nodiscard]] Result<QStringList> backups() const;
+    [[nodiscard]] Result<void> noteBackup(const QString &path, const QDateTime &when);
+    static constexpr int kMostBackups = 200;
 
 Q_SIGNALS:
     void changed();

@@ -6,12 +6,15 @@
 #include "core/base/result.h"
 #include "core/domain/sheet.h"
 
+#include <optional>
 #include <vector>
 
 namespace ljus {
 
 class Database;
 
+/// A finished sheet; nothing: it is gone or unfinished.
+[[nodiscard]] Result<std::optional<SheetLine>> sheetLine(Database &database, Id<Response> sheet);
 /// By serial.
 [[nodiscard]] Result<std::vector<SheetLine>> sheetLines(Database &database, Id<Round> round);
 

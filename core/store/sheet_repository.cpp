@@ -187,6 +187,16 @@ Result<std::vector<SheetLine>> SheetRepository::ofRound(Id<Round> round) const
     return sheetLines(m_database, round);
 }
 
+Result<SheetLine> SheetRepository::line(Id<Response> id) const
+{
+    auto found = sheetLine(m_database, id);
+    if (!found)
+        return failure(found);
+    if (!*found)
+        return sheetGone();
+    return **std::move(found);
+}
+
 Result<Response> SheetRepository::sheet(Id<Response> id, const Instrument &instrument) const
 {
     const Result<std::optional<Response>> sheet = readResponse(m_database, id, instrument);
@@ -206,10 +216,8 @@ Result<void> SheetRepository::forEach(Id<Round> round, const Questionnaire &ques
     return shower.showLast();
 }
 
-Result<void> SheetRepository::correct(Id<Response> id, const Question &question, const Answer &answer, const HistoryEntry &why,
-                                      std::span<const HistoryEntry> notes)
+Result<void> SheetRepository::correct(const Correction &correction)
 {
-    const Correction correction{id, question, answer, why, notes};
     if (auto valid = checkCorrection(correction); !valid)
         return valid;
     Transaction transaction(m_database);

@@ -19,6 +19,16 @@ namespace ljus {
 class Database;
 struct Verification;
 
+/// One answer of a finished sheet to be changed. Borrows everything.
+struct Correction
+{
+    Id<Response> sheet;
+    const Question &question;
+    const Answer &answer;
+    const HistoryEntry &why; ///< has the day and the reason
+    std::span<const HistoryEntry> notes{}; ///< Masked, Kept: go into the history with it
+};
+
 /// That a sheet was drawn for a verification.
 struct SheetSample
 {
@@ -46,18 +56,18 @@ public:
 
     /// The finished sheets of @a round, by serial.
     [[nodiscard]] Result<std::vector<SheetLine>> ofRound(Id<Round> round) const;
+    /// One finished sheet as ofRound() lists it. NotFound when it is gone or unfinished.
+    [[nodiscard]] Result<SheetLine> line(Id<Response> id) const;
     /// A finished sheet with its answers. NotFound when it is gone or unfinished; Invalid when it does not fit @a instrument.
     [[nodiscard]] Result<Response> sheet(Id<Response> id, const Instrument &instrument) const;
     /// Shows each finished sheet of a questionnaire of @a round, by serial, one at a time. Invalid when one does not fit.
     [[nodiscard]] Result<void> forEach(Id<Round> round, const Questionnaire &questionnaire,
                                        const std::function<void(const Response &)> &see) const;
 
-    /// Changes one answer of a finished sheet and notes it in its history: @a why has the day and the reason (Invalid when that
-    /// is empty or holds personal data); before and after are filled in here, and left empty for a free text. @a notes
-    /// (Masked, Kept) go into the history with it. The answer as it was: nothing is done. Else fails as
-    /// ResponseRepository::setAnswer; Conflict also when the sheet is not finished.
-    [[nodiscard]] Result<void> correct(Id<Response> id, const Question &question, const Answer &answer, const HistoryEntry &why,
-                                       std::span<const HistoryEntry> notes = {});
+    /// Changes one answer and notes it in the sheet's history: before and after are filled in here, and left empty for a free
+    /// text. The answer as it was: nothing is done. Invalid when the reason is empty or holds personal data; Conflict when the
+    /// sheet is gone or not finished; else fails as ResponseRepository::setAnswer.
+    [[nodiscard]] Result<void> correct(const Correction &correction);
     /// Oldest first.
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(Id<Response> id) const;
 

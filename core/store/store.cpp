@@ -7,6 +7,7 @@
 #include "core/domain/identity_number.h"
 #include "core/store/database.h"
 #include "core/store/import_writer.h"
+#include "core/store/purge.h"
 #include "core/store/query.h"
 #include "core/store/store_check.h"
 #include "core/store/store_file.h"
@@ -16,6 +17,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QUuid>
 
@@ -58,8 +60,8 @@ Result<void> insertFederation(Database &database, const Federation &federation)
 struct Store::Repositories
 {
     Repositories(Database &database, const Clock &clock)
-        : instruments(database, clock), rounds(database), activities(database), counts(database), responses(database),
-          batches(database), sheets(database), verifications(database), settings(database)
+        : instruments(database, clock), rounds(database), activities(database), counts(database), handOuts(database),
+          responses(database), batches(database), sheets(database), verifications(database), settings(database)
     {
     }
 
@@ -67,6 +69,7 @@ struct Store::Repositories
     RoundRepository rounds;
     ActivityRepository activities;
     CountsRepository counts;
+    HandOutRepository handOuts;
     ResponseRepository responses;
     BatchRepository batches;
     SheetRepository sheets;
@@ -79,17 +82,28 @@ Store::Store(std::unique_ptr<Database> database, const Clock &clock)
 {
 }
 
-Store::~Store() = default;
+Store::~Store()
+{
+    m_repositories->handOuts.forgetOrder();
+}
 
 Result<std::unique_ptr<Store>> Store::create(const QString &path, const Federation &federation, const Instrument &instrument,
                                              const Clock &clock)
 {
-    if (auto valid = checkFederationName(federation.name); !valid)
+    return create(path, {federation, instrument, [](Store &) { return Result<void>(); }}, clock);
+}
+
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const Beginning &beginning, const Clock &clock)
+{
+    if (auto valid = checkFederationName(beginning.federation.name); !valid)
         return failure(valid);
-    Result<std::unique_ptr<Database>> database = createStoreFile(path, [&](Database &made) -> Result<void> {
-        if (auto inserted = insertFederation(made, federation); !inserted)
+    Result<std::unique_ptr<Database>> database = createStoreFile(path, [&](std::unique_ptr<Database> made) -> Result<void> {
+        if (auto inserted = insertFederation(*made, beginning.federation); !inserted)
             return inserted;
-        return InstrumentRepository(made, clock).add(instrument).map([](Id<StoredInstrument>) {});
+        Store store(std::move(made), clock);
+        if (auto added = store.instruments().add(beginning.instrument); !added)
+            return failure(added);
+        return beginning.fill(store);
     });
     if (!database)
         return failure(database);
@@ -159,6 +173,11 @@ CountsRepository &Store::counts()
     return m_repositories->counts;
 }
 
+HandOutRepository &Store::handOuts()
+{
+    return m_repositories->handOuts;
+}
+
 ResponseRepository &Store::responses()
 {
     return m_repositories->responses;
@@ -217,6 +236,41 @@ Result<void> Store::apply(const ImportPlan &plan)
     return {};
 }
 
+Result<PurgeOutcome> Store::purgeHandOuts(Id<Round> id)
+{
+    const auto round = rounds().byId(id);
+    if (!round)
+        return failure(round);
+    const auto owner = federation();
+    if (!owner)
+        return failure(owner);
+    const auto backups = settings().backups();
+    if (!backups)
+        return failure(backups);
+    const auto lines = handOuts().purge(id);
+    if (!lines)
+        return failure(lines);
+    PurgeOutcome outcome{*lines, {}, {}};
+    const QFileInfo own(path());
+    QSet<QString> candidates(backups->cbegin(), backups->cend());
+    for (const QFileInfo &sibling : own.dir().entryInfoList({u"*."_s + own.suffix()}, QDir::Files))
+        candidates.insert(sibling.absoluteFilePath());
+    candidates.remove(own.absoluteFilePath());
+    QStringList sorted = candidates.values();
+    sorted.sort();
+    for (const QString &copy : std::as_const(sorted)) {
+        const Result<int> purged = QFileInfo::exists(copy) ? purgeCopy(copy, {owner->uuid, round->uuid}) : 0;
+        if (!purged) {
+            outcome.missed.push_back({QDir::toNativeSeparators(copy),
+                                      StoreTexts::tr("It may still hold the lists. %1").arg(purged.error().message),
+                                      StoreTexts::tr("Delete it yourself.")});
+        } else if (*purged > 0) {
+            outcome.copies << copy;
+        }
+    }
+    return outcome;
+}
+
 Result<Problems> Store::check() const
 {
     return StoreCheck(*m_database).run();
@@ -229,7 +283,7 @@ Result<void> Store::backup(const QString &path)
     // A file opened read-only can be copied, but not remember when.
     if (access() == Access::ReadOnly)
         return {};
-    Result<void> remembered = settings().setLastBackup(m_clock.now());
+    Result<void> remembered = settings().noteBackup(QFileInfo(path).absoluteFilePath(), m_clock.now());
     if (!remembered) {
         return failure(remembered.error().kind,
                        StoreTexts::tr("The backup %1 is complete, but its time could not be noted. %2")

@@ -28,11 +28,6 @@ struct CheckTexts
 /// A damaged definition would otherwise be told once per answer of ten years.
 constexpr std::size_t kMostAnswerProblems = 200;
 
-QString goBack()
-{
-    return CheckTexts::tr("Go back to the latest backup.");
-}
-
 struct DefinitionRow
 {
     qint64 id = 0;
@@ -97,9 +92,9 @@ private:
 void AnswerChecker::report(const QString &where, const QString &what)
 {
     if (m_problems.size() < kMostAnswerProblems)
-        m_problems.push_back({where, what, goBack()});
+        m_problems.push_back({where, what, goBackToBackup()});
     else if (m_problems.size() == kMostAnswerProblems)
-        m_problems.push_back({CheckTexts::tr("Responses"), CheckTexts::tr("There is more of the same."), goBack()});
+        m_problems.push_back({CheckTexts::tr("Responses"), CheckTexts::tr("There is more of the same."), goBackToBackup()});
 }
 
 Result<void> AnswerChecker::response(const Response &row)
@@ -165,13 +160,14 @@ Result<void> StoreCheck::checkPages()
             !found && (found.error().kind == Error::Kind::Invalid || found.error().kind == Error::Kind::ForeignFile);
         if (isDamage)
             m_problems.push_back(
-                {CheckTexts::tr("The file"), CheckTexts::tr("It is damaged: %1.").arg(found.error().detail), goBack()});
+                {CheckTexts::tr("The file"), CheckTexts::tr("It is damaged: %1.").arg(found.error().detail), goBackToBackup()});
         if (!found)
             return isDamage ? Result<void>() : failure(found);
         if (!*found)
             return {};
         if (query.text(0) != u"ok")
-            m_problems.push_back({CheckTexts::tr("The file"), CheckTexts::tr("It is damaged: %1.").arg(query.text(0)), goBack()});
+            m_problems.push_back(
+                {CheckTexts::tr("The file"), CheckTexts::tr("It is damaged: %1.").arg(query.text(0)), goBackToBackup()});
     }
 }
 
@@ -188,7 +184,7 @@ Result<void> StoreCheck::checkReferences()
                               CheckTexts::tr("%n row(s) refer to something in table %1 that does not exist.", nullptr,
                                              static_cast<int>(query.number(2)))
                                   .arg(query.text(1)),
-                              goBack()});
+                              goBackToBackup()});
     }
 }
 
@@ -198,7 +194,7 @@ Result<void> StoreCheck::checkFederation()
     if (!federations)
         return failure(federations);
     if (*federations != 1)
-        m_problems.push_back({CheckTexts::tr("The file"), CheckTexts::tr("It does not say whose it is."), goBack()});
+        m_problems.push_back({CheckTexts::tr("The file"), CheckTexts::tr("It does not say whose it is."), goBackToBackup()});
     return {};
 }
 
@@ -219,11 +215,11 @@ void StoreCheck::checkDefinition(qint64 id, const QString &fingerprintThen, cons
     InstrumentReading reading = readInstrument(json.toUtf8());
     if (!reading.instrument) {
         const QString first = reading.problems.empty() ? QString() : toSentence(reading.problems.front());
-        m_problems.push_back({where, CheckTexts::tr("It cannot be read (%1).").arg(first), goBack()});
+        m_problems.push_back({where, CheckTexts::tr("It cannot be read (%1).").arg(first), goBackToBackup()});
         return;
     }
     if (fingerprint(*reading.instrument) != fingerprintThen)
-        m_problems.push_back({where, CheckTexts::tr("It was changed after it was added."), goBack()});
+        m_problems.push_back({where, CheckTexts::tr("It was changed after it was added."), goBackToBackup()});
     m_definitions.emplace(id, *std::move(reading.instrument));
 }
 
@@ -246,7 +242,7 @@ Result<void> StoreCheck::checkQuestionnaireNames()
                             "does not have.",
                             nullptr, static_cast<int>(row.rows))
                  .arg(row.questionnaire),
-             goBack()});
+             goBackToBackup()});
     }
     return {};
 }

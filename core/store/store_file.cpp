@@ -149,14 +149,14 @@ Result<std::unique_ptr<Database>> openLocked(const QString &path, const OpenRequ
 }
 
 /// Tables and content under the passing name; closed again when this returns.
-Result<void> build(const QString &path, const std::function<Result<void>(Database &)> &fill)
+Result<void> build(const QString &path, const FillFile &fill)
 {
-    const Result<std::unique_ptr<Database>> database = Database::open(path, Database::Mode::ReadWrite);
+    Result<std::unique_ptr<Database>> database = Database::open(path, Database::Mode::ReadWrite);
     if (!database)
         return failure(database);
     if (auto built = migrate(**database, migrations()); !built)
         return built;
-    return fill(**database);
+    return fill(*std::move(database));
 }
 
 } // namespace
@@ -176,7 +176,7 @@ Result<std::unique_ptr<Database>> openStoreFile(const QString &path, const OpenR
     return openLocked(absolute, request, std::move(*lock));
 }
 
-Result<std::unique_ptr<Database>> createStoreFile(const QString &path, const std::function<Result<void>(Database &)> &fill)
+Result<std::unique_ptr<Database>> createStoreFile(const QString &path, const FillFile &fill)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     Result<NewFile> file = NewFile::begin(absolute);

@@ -27,8 +27,10 @@ struct OpenRequest
 /// See Store::open for how it fails; a file that is refused is left byte for byte as it was.
 [[nodiscard]] Result<std::unique_ptr<Database>> openStoreFile(const QString &path, const OpenRequest &request);
 
+/// Fills a file that has its tables but not yet its name.
+using FillFile = std::function<Result<void>(std::unique_ptr<Database>)>;
+
 /// Makes a new file with the newest tables, which @a fill then fills, and opens it for writing. Nothing is left after a failure.
-[[nodiscard]] Result<std::unique_ptr<Database>> createStoreFile(const QString &path,
-                                                                const std::function<Result<void>(Database &)> &fill);
+[[nodiscard]] Result<std::unique_ptr<Database>> createStoreFile(const QString &path, const FillFile &fill);
 
 } // namespace ljus

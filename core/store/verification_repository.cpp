@@ -6,10 +6,12 @@
 
 #include "core/store/history_rows.h"
 #include "core/store/query.h"
+#include "core/store/sheet_repository.h"
 #include "core/store/sql_error.h"
 #include "core/store/transaction.h"
 
 #include <algorithm>
+#include <functional>
 #include <unordered_set>
 
 namespace ljus {
@@ -27,6 +29,15 @@ struct SheetRow
     Verification head;
     VerifiedSheet sheet;
 };
+
+/// %1 is what is asked by, "v.id" or "b.round".
+const QString kSheetRowsSql =
+    u"SELECT v.id, v.batch, v.begun, v.extent, s.place, s.response, r.serial, s.done, count(a.question),"
+    " count(*) FILTER (WHERE a.outcome = 'corrected'), count(*) FILTER (WHERE a.outcome = 'slip')"
+    " FROM batch b JOIN verification v ON v.batch = b.id JOIN verified_sheet s ON s.verification = v.id"
+    " LEFT JOIN response r ON r.id = s.response"
+    " LEFT JOIN verified_answer a ON a.verification = s.verification AND a.place = s.place"
+    " WHERE %1 = ? GROUP BY v.id, s.place ORDER BY v.id, s.place"_s;
 
 SheetRow sheetRowFrom(const Query &row)
 {
@@ -129,13 +140,12 @@ Result<Id<Verification>> insertVerification(Database &database, const Verificati
     return id;
 }
 
-Result<void> writeOutcome(Database &database, const VerifiedQuestion &where, RecheckOutcome outcome)
+Result<void> writeOutcome(Database &database, const SampledSheet &where, const QuestionKey &question, RecheckOutcome outcome)
 {
     Query write(database, "INSERT INTO verified_answer(verification, place, question, outcome) VALUES (?, ?, ?, ?)"
                           " ON CONFLICT(verification, place, question) DO UPDATE SET outcome = excluded.outcome"
                           " WHERE outcome = 'agreed' OR excluded.outcome = 'corrected'");
-    Result<void> written =
-        write.bind(where.verification).bind(qint64{where.place}).bind(where.question).bind(toCode(outcome)).run();
+    Result<void> written = write.bind(where.verification).bind(qint64{where.place}).bind(question).bind(toCode(outcome)).run();
     if (!written && violates(written.error(), u"FOREIGN KEY"))
         return notInSample(written.error().detail);
     return written;
@@ -147,7 +157,7 @@ std::optional<Id<Response>> sheetIdFrom(const Query &row)
 }
 
 /// The sheet at @a where. NotFound when it is not in the sample or was removed.
-Result<Id<Response>> sheetAt(Database &database, const VerifiedQuestion &where)
+Result<Id<Response>> sheetAt(Database &database, const SampledSheet &where)
 {
     Query query(database, "SELECT response FROM verified_sheet WHERE verification = ? AND place = ?");
     query.bind(where.verification).bind(qint64{where.place});
@@ -160,6 +170,11 @@ Result<Id<Response>> sheetAt(Database &database, const VerifiedQuestion &where)
 }
 
 } // namespace
+
+int Verification::sheetsDone() const
+{
+    return static_cast<int>(std::count_if(sheets.cbegin(), sheets.cend(), std::mem_fn(&VerifiedSheet::done)));
+}
 
 bool Verification::isFinished() const
 {
@@ -188,15 +203,15 @@ Result<Id<Verification>> VerificationRepository::begin(const Verification &head,
     return id;
 }
 
-Result<void> VerificationRepository::record(const VerifiedQuestion &where, RecheckOutcome outcome)
+Result<void> VerificationRepository::record(const SampledSheet &where, const QuestionKey &question, RecheckOutcome outcome)
 {
-    if (auto written = writeOutcome(m_database, where, outcome); !written)
+    if (auto written = writeOutcome(m_database, where, question, outcome); !written)
         return written;
     Q_EMIT changed();
     return {};
 }
 
-Result<void> VerificationRepository::overrule(const VerifiedQuestion &where, const Question &question, const Answer &answer,
+Result<void> VerificationRepository::overrule(const SampledSheet &where, const Question &question, const Answer &answer,
                                               const HistoryEntry &why)
 {
     Transaction transaction(m_database);
@@ -205,13 +220,12 @@ Result<void> VerificationRepository::overrule(const VerifiedQuestion &where, con
     const Result<Id<Response>> sheet = sheetAt(m_database, where);
     if (!sheet)
         return failure(sheet);
-    const Correction correction{*sheet, question, answer, why, {}};
+    const Correction correction{*sheet, question, answer, why};
     if (auto valid = checkCorrection(correction); !valid)
         return valid;
     if (auto corrected = writeCorrection(m_database, correction); !corrected)
         return failure(corrected);
-    const VerifiedQuestion corrected{where.verification, where.place, question.key};
-    if (auto noted = writeOutcome(m_database, corrected, RecheckOutcome::Corrected); !noted)
+    if (auto noted = writeOutcome(m_database, where, question.key, RecheckOutcome::Corrected); !noted)
         return noted;
     if (auto committed = transaction.commit(); !committed)
         return committed;
@@ -219,10 +233,10 @@ Result<void> VerificationRepository::overrule(const VerifiedQuestion &where, con
     return {};
 }
 
-Result<void> VerificationRepository::finishSheet(Id<Verification> verification, int place)
+Result<void> VerificationRepository::finishSheet(const SampledSheet &where)
 {
     Query finish(m_database, "UPDATE verified_sheet SET done = 1 WHERE verification = ? AND place = ?");
-    if (auto finished = finish.bind(verification).bind(qint64{place}).run(); !finished)
+    if (auto finished = finish.bind(where.verification).bind(qint64{where.place}).run(); !finished)
         return finished;
     if (finish.changedRows() == 0)
         return notInSample();
@@ -230,25 +244,9 @@ Result<void> VerificationRepository::finishSheet(Id<Verification> verification, 
     return {};
 }
 
-Result<void> VerificationRepository::abandon(Id<Verification> verification)
-{
-    Query remove(m_database, "DELETE FROM verification WHERE id = ?");
-    if (auto removed = remove.bind(verification).run(); !removed)
-        return removed;
-    if (remove.changedRows() == 0)
-        return failure(Error::Kind::NotFound, tr("That verification is not in this file any longer. Choose another."));
-    Q_EMIT changed();
-    return {};
-}
-
 Result<Verification> VerificationRepository::byId(Id<Verification> verification) const
 {
-    Query query(m_database, "SELECT v.id, v.batch, v.begun, v.extent, s.place, s.response, r.serial, s.done, count(a.question),"
-                            " count(*) FILTER (WHERE a.outcome = 'corrected'), count(*) FILTER (WHERE a.outcome = 'slip')"
-                            " FROM verification v JOIN verified_sheet s ON s.verification = v.id"
-                            " LEFT JOIN response r ON r.id = s.response"
-                            " LEFT JOIN verified_answer a ON a.verification = s.verification AND a.place = s.place"
-                            " WHERE v.id = ? GROUP BY v.id, s.place ORDER BY v.id, s.place");
+    Query query(m_database, kSheetRowsSql.arg(u"v.id"_s));
     const Result<std::vector<Verification>> found = verificationsOf(query.bind(verification));
     if (!found)
         return failure(found);
@@ -259,19 +257,15 @@ Result<Verification> VerificationRepository::byId(Id<Verification> verification)
 
 Result<std::vector<Verification>> VerificationRepository::ofRound(Id<Round> round) const
 {
-    Query query(m_database, "SELECT v.id, v.batch, v.begun, v.extent, s.place, s.response, r.serial, s.done, count(a.question),"
-                            " count(*) FILTER (WHERE a.outcome = 'corrected'), count(*) FILTER (WHERE a.outcome = 'slip')"
-                            " FROM batch b JOIN verification v ON v.batch = b.id JOIN verified_sheet s ON s.verification = v.id"
-                            " LEFT JOIN response r ON r.id = s.response"
-                            " LEFT JOIN verified_answer a ON a.verification = s.verification AND a.place = s.place"
-                            " WHERE b.round = ? GROUP BY v.id, s.place ORDER BY v.id, s.place");
+    Query query(m_database, kSheetRowsSql.arg(u"b.round"_s));
     return verificationsOf(query.bind(round));
 }
 
-Result<QMap<QuestionKey, RecheckOutcome>> VerificationRepository::outcomes(Id<Verification> verification, int place) const
+Result<QMap<QuestionKey, RecheckOutcome>> VerificationRepository::outcomes(const SampledSheet &where) const
 {
     Query query(m_database, "SELECT question, outcome FROM verified_answer WHERE verification = ? AND place = ?");
-    const Result<std::vector<NotedAnswer>> noted = rowsOf(query.bind(verification).bind(qint64{place}), notedAnswerFrom);
+    const Result<std::vector<NotedAnswer>> noted =
+        rowsOf(query.bind(where.verification).bind(qint64{where.place}), notedAnswerFrom);
     if (!noted)
         return failure(noted);
     QMap<QuestionKey, RecheckOutcome> outcomes;

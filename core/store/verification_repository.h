@@ -42,16 +42,16 @@ struct Verification
     Extent extent = Extent::Sample;
     std::vector<VerifiedSheet> sheets; ///< by place
 
+    [[nodiscard]] int sheetsDone() const;
     /// Every sheet that still exists is done.
     [[nodiscard]] bool isFinished() const;
 };
 
-/// Names one answer of a verification.
-struct VerifiedQuestion
+/// Names one sheet of a verification's sample.
+struct SampledSheet
 {
     Id<Verification> verification;
     int place = 0;
-    QuestionKey question;
 };
 
 class VerificationRepository : public QObject
@@ -65,20 +65,18 @@ public:
     [[nodiscard]] Result<Id<Verification>> begin(const Verification &head, std::span<const Id<Response>> sheets);
     /// Notes an outcome. One that is there is replaced, except that a correction stays one. NotFound when the sheet is not in the
     /// sample.
-    [[nodiscard]] Result<void> record(const VerifiedQuestion &where, RecheckOutcome outcome);
+    [[nodiscard]] Result<void> record(const SampledSheet &where, const QuestionKey &question, RecheckOutcome outcome);
     /// Corrects the answer (as SheetRepository::correct, which fails in the same ways) and notes RecheckOutcome::Corrected, both
     /// or neither.
-    [[nodiscard]] Result<void> overrule(const VerifiedQuestion &where, const Question &question, const Answer &answer,
+    [[nodiscard]] Result<void> overrule(const SampledSheet &where, const Question &question, const Answer &answer,
                                         const HistoryEntry &why);
-    [[nodiscard]] Result<void> finishSheet(Id<Verification> verification, int place);
-    /// Removes a verification with its outcomes; what it corrected stays corrected.
-    [[nodiscard]] Result<void> abandon(Id<Verification> verification);
+    [[nodiscard]] Result<void> finishSheet(const SampledSheet &where);
 
     [[nodiscard]] Result<Verification> byId(Id<Verification> verification) const;
     /// Of all piles of @a round, in the order they were begun.
     [[nodiscard]] Result<std::vector<Verification>> ofRound(Id<Round> round) const;
-    /// What is noted of one sheet of the sample.
-    [[nodiscard]] Result<QMap<QuestionKey, RecheckOutcome>> outcomes(Id<Verification> verification, int place) const;
+    /// What is noted of one sheet.
+    [[nodiscard]] Result<QMap<QuestionKey, RecheckOutcome>> outcomes(const SampledSheet &where) const;
 
 Q_SIGNALS:
     void changed();

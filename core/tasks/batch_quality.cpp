@@ -48,7 +48,7 @@ Result<std::vector<BatchQuality>> batchQuality(Store &store, Id<Round> round)
     const auto verifications = store.verifications().ofRound(round);
     if (!verifications)
         return failure(verifications);
-    const auto limit = store.settings().errorLimit();
+    const auto limit = store.settings().limit(Limit::KeyingErrors);
     if (!limit)
         return failure(limit);
     std::vector<BatchQuality> all;
@@ -61,7 +61,7 @@ Result<std::vector<BatchQuality>> batchQuality(Store &store, Id<Round> round)
             if (quality.errors && latest->isFinished() && latest->extent == Verification::Extent::Whole)
                 quality.verdict = KeyingVerdict::GoodEnough;
             else if (quality.errors && latest->isFinished())
-                quality.verdict = verdict(*quality.errors, *limit ? (*limit)->perThousand : kDefaultErrorLimit);
+                quality.verdict = verdict(*quality.errors, *limit ? (*limit)->value : kDefaultErrorLimit);
         }
         all.push_back(std::move(quality));
     }
@@ -120,10 +120,7 @@ Result<Problems> keyingRemarks(Store &store, Id<Round> round)
         remarks.push_back({Texts::tr("Second keying"),
                            Texts::tr("%n pile(s) have been keyed once only.", nullptr, static_cast<int>(unverified)),
                            Texts::tr("Key a sample of them again to know how many errors there are.")});
-    const auto doubtful = std::count_if(sheets->cbegin(), sheets->cend(), [](const SheetLine &sheet) {
-        return std::any_of(sheet.findings.cbegin(), sheet.findings.cend(),
-                           [](const SheetFinding &finding) { return !finding.settled; });
-    });
+    const auto doubtful = std::count_if(sheets->cbegin(), sheets->cend(), needsLook);
     if (doubtful > 0)
         remarks.push_back({Texts::tr("Sheets"),
                            Texts::tr("%n sheet(s) have something to look at on the paper.", nullptr, static_cast<int>(doubtful)),

@@ -21,10 +21,10 @@ struct BatchQuality
     std::optional<KeyingVerdict> verdict; ///< once it is finished. A whole pile keyed twice is always good enough
 };
 
-/// The same for one pile. NotFound when it is gone.
-[[nodiscard]] Result<BatchQuality> qualityOf(Store &store, Id<Batch> batch);
 /// The piles of @a round by number, held against the federation's limit or the program's default.
 [[nodiscard]] Result<std::vector<BatchQuality>> batchQuality(Store &store, Id<Round> round);
+/// The same for one pile. NotFound when it is gone.
+[[nodiscard]] Result<BatchQuality> qualityOf(Store &store, Id<Batch> batch);
 /// Piles to be keyed again, unfinished second keyings, sheets unaccounted for, sheets with something to look at, and how many
 /// piles nobody has keyed a second time.
 [[nodiscard]] Result<Problems> keyingRemarks(Store &store, Id<Round> round);

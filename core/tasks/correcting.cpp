@@ -4,7 +4,7 @@
 
 #include "core/tasks/correcting.h"
 
-#include "core/results/sheet_checks.h"
+#include "core/tasks/look_over.h"
 
 #include <QCoreApplication>
 
@@ -45,9 +45,10 @@ Result<void> Correcting::set(int index, const Answer &answer, const QString &rea
     HistoryEntry why;
     why.made = m_clock.today();
     why.reason = reason;
-    if (auto corrected = m_store.sheets().correct(m_sheet.id, question(index), answer, why, notes); !corrected)
+    if (auto corrected = m_store.sheets().correct({m_sheet.id, question(index), answer, why, notes}); !corrected)
         return corrected;
     m_sheet.answers.insert(question(index).key, answer);
+    m_isChanged = true;
     return {};
 }
 
@@ -91,15 +92,12 @@ Result<bool> Correcting::redo()
 
 Result<void> Correcting::finish()
 {
-    SheetChecks checks(questionnaire());
-    const auto seen = m_store.sheets().forEach(m_sheet.head.round, questionnaire(), [&checks, this](const Response &other) {
-        // Only what came before it: the sheet before is the newest one.
-        if (other.serial < m_sheet.serial)
-            checks.add(other);
-    });
-    if (!seen)
-        return seen;
-    return m_store.sheets().setFindings(m_sheet.id, checks.findings(m_sheet));
+    if (!m_isChanged)
+        return {};
+    Result<void> seen = lookOver(m_store, m_sheet, questionnaire());
+    if (seen)
+        m_isChanged = false;
+    return seen;
 }
 
 } // namespace ljus

@@ -18,12 +18,11 @@ public:
 
     [[nodiscard]] const Response &sheet() const { return m_sheet; } ///< as it stands
     void setReason(const QString &reason) { m_reason = reason; } ///< why what follows is changed; "Keyed wrongly" to begin with
-    [[nodiscard]] const QString &reason() const { return m_reason; }
 
     [[nodiscard]] Purpose purpose() const override { return Purpose::Correcting; }
     [[nodiscard]] std::optional<Answer> answerTo(int index) const override;
     [[nodiscard]] bool isStarted() const override { return true; }
-    /// Looks the sheet over again, so that its findings are those of what it says now.
+    /// Looks the sheet over again where something was changed, so that its findings are those of what it says now.
     [[nodiscard]] Result<void> finish() override;
     [[nodiscard]] Result<bool> undo() override; ///< a correction of its own in the history
     [[nodiscard]] Result<bool> redo() override;
@@ -46,6 +45,7 @@ private:
     const Clock &m_clock;
     Response m_sheet;
     QString m_reason;
+    bool m_isChanged = false; ///< since it was looked over
     std::vector<Step> m_done;
     std::vector<Step> m_undone;
 };

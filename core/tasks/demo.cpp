@@ -11,9 +11,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QUuid>
 
 #include <array>
 #include <cmath>
@@ -43,6 +40,9 @@ constexpr std::array kActivities{
     DemoActivity{u"Stegvis", u"Björkholm", 0.4, 0.20},       DemoActivity{u"Trampolinen", u"Ödeby", 0.0, 0.16},
     DemoActivity{u"Verkstan", u"Ängslösa", 0.6, 0.10},       DemoActivity{u"Åter i arbete", u"Ödeby", -0.2, 0.02},
 };
+
+/// One pile of each of the first questionnaires is keyed, so that there is something to see where piles and sheets are.
+constexpr std::array kPiles{DemoPile::Verified, DemoPile::SheetMissing, DemoPile::ToLookAt};
 
 /// How large a part of all responses each group gives, as in a year's real measurement.
 double shareOf(const Questionnaire &questionnaire)
@@ -123,6 +123,18 @@ Result<void> addCounts(Store &store, const ImportPlan &plan, const std::map<QStr
     return {};
 }
 
+/// Answers to one questionnaire: some of them keyed in a pile, the others imported.
+Result<void> addResponses(const DemoDesk &desk, ImportPlan plan, std::optional<DemoPile> pile)
+{
+    if (auto counted = addCounts(desk.store, plan, desk.activities); !counted)
+        return counted;
+    if (pile) {
+        if (auto keyed = keyDemoPile(desk, plan, *pile); !keyed)
+            return keyed;
+    }
+    return desk.store.apply(plan);
+}
+
 Result<void> fill(Store &store, const Instrument &instrument, const DemoRequest &request, const Clock &clock)
 {
     const auto definitions = store.instruments().all();
@@ -137,69 +149,16 @@ Result<void> fill(Store &store, const Instrument &instrument, const DemoRequest 
     if (!ids)
         return failure(ids);
     QRandomGenerator random(request.seed);
+    const DemoDesk desk{store, definitions->front().instrument, *ids, clock};
+    std::size_t place = 0;
     for (const Questionnaire &questionnaire : instrument.questionnaires) {
         const int count = static_cast<int>(std::lround(request.responses * shareOf(questionnaire)));
-        ImportPlan plan = inventedPlan(questionnaire, *roundId, count, random);
-        if (auto counted = addCounts(store, plan, *ids); !counted)
-            return counted;
-        // One pile is keyed, so that there is something to see where piles and sheets are.
-        if (questionnaire.group == RespondentGroup::Board) {
-            if (auto keyed = keyDemoPile(store, definitions->front().instrument, plan, clock); !keyed)
-                return keyed;
-        }
-        if (auto applied = store.apply(plan); !applied)
-            return applied;
+        const auto pile = place < kPiles.size() ? std::optional(kPiles.at(place)) : std::nullopt;
+        if (auto added = addResponses(desk, inventedPlan(questionnaire, *roundId, count, random), pile); !added)
+            return added;
+        ++place;
     }
     return {};
-}
-
-/// The demo under a passing name beside its final one, so that a half-made one is never taken for the whole. Removed when it goes
-/// out of scope.
-class PassingStore
-{
-public:
-    explicit PassingStore(const QString &finalPath)
-        : m_finalPath(finalPath),
-          m_path(u"%1/.%2.ljuspunkt"_s.arg(QFileInfo(finalPath).absolutePath(), QUuid::createUuid().toString(QUuid::Id128)))
-    {
-    }
-    ~PassingStore()
-    {
-        QFile::remove(m_path + u"-journal"_s);
-        QFile::remove(m_path);
-    }
-    PassingStore(const PassingStore &) = delete;
-    PassingStore &operator=(const PassingStore &) = delete;
-
-    [[nodiscard]] Result<void> make(const DemoRequest &request, const Clock &clock)
-    {
-        const auto instrument = bundledInstrument();
-        if (!instrument)
-            return failure(instrument);
-        const auto store = Store::create(m_path, {{}, u"Demoförbundet (påhittade svar)"_s}, *instrument, clock);
-        if (!store)
-            return tl::unexpected(byItsName(store.error()));
-        return fill(**store, *instrument, request, clock).map_error([this](const Error &error) { return byItsName(error); });
-    }
-    /// False when something stands there already, or the folder is no longer what it was.
-    [[nodiscard]] bool giveName() { return QFile::rename(m_path, m_finalPath); }
-
-private:
-    [[nodiscard]] Error byItsName(Error error) const
-    {
-        error.message.replace(QDir::toNativeSeparators(m_path), QDir::toNativeSeparators(m_finalPath));
-        return error;
-    }
-
-    QString m_finalPath;
-    QString m_path;
-};
-
-tl::unexpected<Error> standsAlready(const QString &path)
-{
-    return failure(
-        Error::Kind::Conflict,
-        Texts::tr("%1 exists already and is left as it is. Choose another folder.").arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace
@@ -209,19 +168,15 @@ Result<QString> createDemo(const DemoRequest &request, const Clock &clock)
     if (!QDir().mkpath(request.folder))
         return failure(Error::Kind::ReadOnly,
                        Texts::tr("The folder %1 cannot be made. Choose a folder where you may save files.").arg(request.folder));
+    const auto instrument = bundledInstrument();
+    if (!instrument)
+        return failure(instrument);
     const QString path = QDir(request.folder).filePath(u"demo.ljuspunkt"_s);
-    if (QFileInfo::exists(path))
-        return standsAlready(path);
-    PassingStore demo(path);
-    if (auto made = demo.make(request, clock); !made)
-        return failure(made);
-    if (demo.giveName())
+    const Federation federation{{}, u"Demoförbundet (påhittade svar)"_s};
+    const auto filled = [&](Store &store) { return fill(store, *instrument, request, clock); };
+    return Store::create(path, {federation, *instrument, filled}, clock).map([&path](const std::unique_ptr<Store> &) {
         return path;
-    if (QFileInfo::exists(path))
-        return standsAlready(path);
-    return failure(
-        Error::Kind::Io,
-        Texts::tr("%1 could not be given its name. Check the folder and try again.").arg(QDir::toNativeSeparators(path)));
+    });
 }
 
 } // namespace ljus

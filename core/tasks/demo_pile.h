@@ -1,4 +1,4 @@
-// A pile of the demo federation, keyed as a person would and partly keyed a second time.
+// Piles of the demo federation, keyed as a person would and partly keyed a second time.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
@@ -7,13 +7,29 @@
 #include "core/domain/import_plan.h"
 #include "core/store/store.h"
 
+#include <map>
 #include <memory>
 
 namespace ljus {
 
-/// Moves some forms of one kind (version, variant, language), tied to no activity, out of @a plan and keys them in @a store as a
-/// pile.
-[[nodiscard]] Result<void> keyDemoPile(Store &store, const std::shared_ptr<const Instrument> &instrument, ImportPlan &plan,
-                                       const Clock &clock);
+/// Where piles are keyed. All borrowed.
+struct DemoDesk
+{
+    Store &store;
+    const std::shared_ptr<const Instrument> &instrument;
+    const std::map<QString, Id<Activity>> &activities; ///< by name
+    const Clock &clock;
+};
+
+/// What has become of a pile.
+enum class DemoPile {
+    Verified, ///< keyed twice, a slip put right, and put away
+    SheetMissing, ///< one sheet of those counted is not found; one was blank, one refused
+    ToLookAt, ///< one sheet was keyed twice, one is a question off
+};
+
+/// Moves the forms of the most frequent kind (version, variant, language, activity) out of @a plan, some at most, and keys them
+/// as a pile.
+[[nodiscard]] Result<void> keyDemoPile(const DemoDesk &desk, ImportPlan &plan, DemoPile state);
 
 } // namespace ljus

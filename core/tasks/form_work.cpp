@@ -37,17 +37,10 @@ Result<void> findForm(const Instrument &instrument, const ResponseHead &head)
     return {};
 }
 
-FormWork::FormWork(std::shared_ptr<const Instrument> instrument, const ResponseHead &head) : m_instrument(std::move(instrument))
+FormWork::FormWork(std::shared_ptr<const Instrument> instrument, const ResponseHead &head)
+    : m_instrument(std::move(instrument)), m_head(head), m_questionnaire(m_instrument->questionnaire(head.questionnaire)),
+      m_version(m_questionnaire->version(head.version)), m_questions(m_version->questionsOf(*m_version->variant(head.variant)))
 {
-    setHead(head);
-}
-
-void FormWork::setHead(const ResponseHead &head)
-{
-    m_head = head;
-    m_questionnaire = m_instrument->questionnaire(head.questionnaire);
-    m_version = m_questionnaire->version(head.version);
-    m_questions = m_version->questionsOf(*m_version->variant(head.variant));
 }
 
 int FormWork::answersLeft() const

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] virtual std::optional<Answer> answerTo(int index) const = 0;
     [[nodiscard]] virtual bool isStarted() const = 0; ///< something of the form is on disk
     [[nodiscard]] int answersLeft() const;
+    [[nodiscard]] virtual bool countsAsBlank() const { return false; } ///< finish() would count it as a blank sheet of its pile
 
     [[nodiscard]] int current() const { return m_current; } ///< size(): the look back
     [[nodiscard]] bool isAtEnd() const { return m_current == size(); }
@@ -64,8 +65,6 @@ public:
 protected:
     FormWork(std::shared_ptr<const Instrument> instrument, const ResponseHead &head); ///< findForm(head) has succeeded
 
-    /// Another form of the same kind of paper.
-    void setHead(const ResponseHead &head);
     /// Stores an answer to question @a index, wherever the place is.
     [[nodiscard]] virtual Result<Outcome> store(int index, const Answer &answer, std::span<const HistoryEntry> notes) = 0;
     [[nodiscard]] const Question &question(int index) const { return *m_questions.at(static_cast<std::size_t>(index)); }

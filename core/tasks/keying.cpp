@@ -4,10 +4,22 @@
 
 #include "core/tasks/keying.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace ljus {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Keying)
+};
+
+} // namespace
 
 Keying::Keying(Store &store, std::shared_ptr<const Instrument> instrument, const Batch &batch, Response response)
     : FormWork(std::move(instrument), batch.head), m_store(store), m_batch(batch), m_response(std::move(response)),
@@ -23,7 +35,7 @@ Result<std::unique_ptr<Keying>> Keying::begin(Store &store, std::shared_ptr<cons
     Response response;
     response.head = batch.head;
     std::unique_ptr<Keying> keying(new Keying(store, std::move(instrument), batch, std::move(response)));
-    if (auto loaded = keying->loadEarlierSheets(); !loaded)
+    if (auto loaded = keying->takeUpBatch(); !loaded)
         return failure(loaded);
     return keying;
 }
@@ -41,17 +53,9 @@ Result<std::unique_ptr<Keying>> Keying::resume(Store &store, std::shared_ptr<con
     if (const auto found = findForm(*instrument, batch->batch.head); !found)
         return failure(found);
     std::unique_ptr<Keying> keying(new Keying(store, std::move(instrument), batch->batch, **std::move(left)));
-    if (auto loaded = keying->loadEarlierSheets(); !loaded)
+    if (auto loaded = keying->takeUpBatch(); !loaded)
         return failure(loaded);
     return keying;
-}
-
-Result<void> Keying::loadEarlierSheets()
-{
-    return m_store.sheets().forEach(m_batch.head.round, questionnaire(), [this](const Response &sheet) {
-        m_sheetsKeyed += sheet.head.batch == m_batch.id ? 1 : 0;
-        m_checks.add(sheet);
-    });
 }
 
 std::optional<Answer> Keying::answerTo(int index) const
@@ -60,46 +64,74 @@ std::optional<Answer> Keying::answerTo(int index) const
     return found == m_response.answers.cend() ? std::nullopt : std::optional(*found);
 }
 
-bool Keying::isBlankSheet() const
+bool Keying::countsAsBlank() const
 {
-    return std::none_of(m_response.answers.cbegin(), m_response.answers.cend(),
-                        [](const Answer &answer) { return answer.kind() != Answer::Kind::Blank; });
+    return !m_response.serial && std::all_of(m_response.answers.cbegin(), m_response.answers.cend(), [](const Answer &answer) {
+        return answer.kind() == Answer::Kind::Blank;
+    });
+}
+
+Result<Keying::Noted> Keying::notedOf(int index) const
+{
+    Noted noted{answerTo(index), {}};
+    const Question &asked = question(index);
+    if (!noted.answer || asked.kind != QuestionKind::FreeText)
+        return noted;
+    const auto history = m_store.sheets().history(m_response.id);
+    if (!history)
+        return failure(history);
+    std::copy_if(history->cbegin(), history->cend(), std::back_inserter(noted.notes), [&asked](const HistoryEntry &entry) {
+        return entry.question == asked.key && entry.kind != HistoryEntry::Kind::Corrected;
+    });
+    return noted;
 }
 
 /// The response is there from its first answer on, until its last is taken back.
-Result<void> Keying::set(int index, const std::optional<Answer> &answer, std::span<const HistoryEntry> notes)
+Result<void> Keying::set(int index, const Noted &noted)
 {
     const Question &asked = question(index);
-    if (!answer) {
+    if (!noted.answer) {
         if (auto cleared = m_store.responses().clearAnswer(m_response.id, asked.key); !cleared)
             return cleared;
         m_response.answers.remove(asked.key);
         return m_response.answers.isEmpty() ? dropEmpty() : Result<void>();
     }
     const bool isFirst = !isStarted();
-    if (isFirst) {
-        const auto started = m_store.responses().start(m_response.head);
-        if (!started)
-            return failure(started);
-        m_response.id = *started;
-    }
-    if (auto stored = m_store.responses().setAnswer(m_response.id, asked, *answer, notes); !stored) {
+    if (auto started = start(); !started)
+        return started;
+    if (auto stored = m_store.responses().setAnswer(m_response.id, asked, *noted.answer, noted.notes); !stored) {
         // An empty response is not left behind; where even that fails it is used for the next attempt.
         if (isFirst && m_store.responses().discard(m_response.id))
             m_response.id = {};
         return failure(stored);
     }
-    m_response.answers.insert(asked.key, *answer);
+    m_response.answers.insert(asked.key, *noted.answer);
     return {};
+}
+
+Result<void> Keying::start()
+{
+    if (isStarted())
+        return {};
+    const auto started = m_store.responses().start(m_response.head);
+    if (started)
+        m_response.id = *started;
+    return started.map([](Id<Response>) {});
 }
 
 Result<FormWork::Outcome> Keying::store(int index, const Answer &answer, std::span<const HistoryEntry> notes)
 {
-    const std::optional<Answer> before = answerTo(index);
-    if (auto stored = set(index, answer, notes); !stored)
+    const Result<Noted> before = notedOf(index);
+    if (!before)
+        return failure(before);
+    Noted after{answer, {notes.begin(), notes.end()}};
+    // The day a sheet is keyed is not kept, only the pile's.
+    for (HistoryEntry &note : after.notes)
+        note.made = m_batch.date;
+    if (auto stored = set(index, after); !stored)
         return failure(stored);
-    if (before != answer) {
-        m_done.push_back(AnswerStep{index, before, answer});
+    if (before->answer != answer) {
+        m_done.push_back(AnswerStep{index, *before, std::move(after)});
         m_undone.clear();
     }
     return Outcome::Stored;
@@ -116,47 +148,56 @@ Result<void> Keying::dropEmpty()
 
 Result<void> Keying::finish()
 {
-    if (isBlankSheet())
-        return countBlank();
-    for (int i = 0; i < size(); ++i) {
-        if (answerTo(i))
-            continue;
-        if (const auto stored = store(i, Answer::blank(), {}); !stored)
-            return failure(stored);
+    if (countsAsBlank()) {
+        if (auto counted = countBlank(+1); !counted)
+            return counted;
+        forgetAnswerSteps();
+        m_done.push_back(BlankStep{});
+        return {};
     }
-    const Response sheet = m_response;
-    if (auto closed = close(); !closed)
-        return closed;
-    m_done.push_back(FinishStep{sheet, m_lastFinished->serial});
+    auto step = close();
+    if (!step)
+        return failure(step);
+    m_done.push_back(*std::move(step));
     m_undone.clear();
     return {};
 }
 
-/// Finishes the form as it stands and makes ready for the next.
-Result<void> Keying::close()
+/// Finishes the form, its questions without an answer as blank, and makes ready for the next.
+Result<Keying::FinishStep> Keying::close()
 {
-    FinishedSheet finished{m_response.id, 0, m_checks.findings(m_response)};
-    const auto serial = m_store.responses().finish(m_response.id, m_response.serial, finished.findings);
+    if (auto started = start(); !started)
+        return failure(started);
+    FinishStep step{m_response.id, 0, {}};
+    Response sheet = m_response;
+    for (const Question *question : questions()) {
+        if (sheet.answers.contains(question->key))
+            continue;
+        step.blank.push_back(question);
+        sheet.answers.insert(question->key, Answer::blank());
+    }
+    FinishedSheet finished{sheet.id, 0, m_checks.findings(sheet)};
+    const auto serial = m_store.responses().finish(sheet.id, {sheet.serial, finished.findings, step.blank});
     if (!serial)
         return failure(serial);
-    finished.serial = *serial;
-    m_response.serial = *serial;
-    m_response.finished = true;
-    m_checks.add(m_response);
+    step.serial = finished.serial = *serial;
+    sheet.serial = *serial;
+    sheet.finished = true;
+    m_checks.add(sheet);
     m_lastFinished = std::move(finished);
     ++m_sheetsKeyed;
     prepareNext();
-    return {};
+    return step;
 }
 
-Result<void> Keying::countBlank()
+Result<void> Keying::countBlank(int change)
 {
-    if (auto discarded = discard(); !discarded)
-        return discarded;
-    if (auto counted = changeBlank(+1); !counted)
-        return counted;
+    const Result<Batch> counted = m_store.batches().countBlank(m_batch.id, change, m_response.id);
+    if (!counted)
+        return failure(counted);
+    m_batch = *counted;
     m_lastFinished.reset();
-    m_done.push_back(BlankStep{});
+    prepareNext();
     return {};
 }
 
@@ -170,25 +211,21 @@ Result<void> Keying::takeUpBatch()
     auto now = m_store.batches().byId(m_batch.id);
     if (!now)
         return failure(now);
+    SheetChecks checks(questionnaire());
+    int keyed = 0;
+    auto read = m_store.sheets().forEach(m_batch.head.round, questionnaire(), [&](const Response &sheet) {
+        keyed += sheet.head.batch == m_batch.id ? 1 : 0;
+        checks.add(sheet);
+    });
+    if (!read)
+        return read;
     if (std::exchange(now->batch.closed, false)) {
         if (auto updated = m_store.batches().update(now->batch); !updated)
             return updated;
     }
     m_batch = now->batch;
-    m_sheetsKeyed = 0;
-    m_checks = SheetChecks(questionnaire());
-    return loadEarlierSheets();
-}
-
-Result<void> Keying::changeBlank(int by)
-{
-    auto now = m_store.batches().byId(m_batch.id);
-    if (!now)
-        return failure(now);
-    now->batch.blank = std::max(0, now->batch.blank + by);
-    if (auto updated = m_store.batches().update(now->batch); !updated)
-        return updated;
-    m_batch = now->batch;
+    m_checks = std::move(checks);
+    m_sheetsKeyed = keyed;
     return {};
 }
 
@@ -206,23 +243,43 @@ Result<void> Keying::discard()
             return failure(removed);
     }
     prepareNext();
-    // What was done to the form is gone with it; the sheets before it can still be taken back.
+    forgetAnswerSteps();
+    return {};
+}
+
+/// What was done to a form is gone with it; the sheets before it can still be taken back.
+void Keying::forgetAnswerSteps()
+{
     while (!m_done.empty() && std::holds_alternative<AnswerStep>(m_done.back()))
         m_done.pop_back();
     m_undone.clear();
-    return {};
 }
 
 /// Takes the sheet back under keying that was finished last.
 Result<void> Keying::takeBack(const FinishStep &step)
 {
-    if (auto reopened = m_store.responses().reopen(step.sheet.id); !reopened)
-        return reopened;
-    auto reopenedSheet = m_store.responses().unfinished(m_batch.head.round, instrument());
-    if (!reopenedSheet)
-        return failure(reopenedSheet);
-    m_response = reopenedSheet->value_or(step.sheet); // it may have been corrected meanwhile
-    m_response.serial = step.serial;
+    if (auto reopened = m_store.responses().reopen(step.id); !reopened) {
+        if (reopened.error().kind != Error::Kind::NotFound)
+            return reopened;
+        const QString sheet = serialText(step.serial);
+        m_done.pop_back(); // with what step refers to
+        forgetAnswerSteps();
+        return failure(
+            Error::Kind::NotFound,
+            Texts::tr("Sheet %1 was removed since and cannot be taken back. The next undo goes to the sheet before it.")
+                .arg(sheet));
+    }
+    auto sheet = m_store.responses().unfinished(m_batch.head.round, instrument()); // it may have been corrected meanwhile
+    if (!sheet)
+        return failure(sheet);
+    m_response = **std::move(sheet);
+    for (const Question *question : step.blank) {
+        if (m_response.answers.value(question->key) != Answer::blank())
+            continue;
+        if (auto cleared = m_store.responses().clearAnswer(m_response.id, question->key); !cleared)
+            return cleared;
+        m_response.answers.remove(question->key);
+    }
     m_checks.remove(m_response.id);
     --m_sheetsKeyed;
     m_lastFinished.reset();
@@ -240,23 +297,23 @@ Result<void> Keying::reverse(const Step &step)
     }
     if (const auto *finished = std::get_if<FinishStep>(&step))
         return takeBack(*finished);
-    return changeBlank(-1);
+    return countBlank(-1);
 }
 
-Result<void> Keying::repeat(const Step &step)
+Result<Keying::Step> Keying::repeat(const Step &step)
 {
     if (const auto *answered = std::get_if<AnswerStep>(&step)) {
-        auto done = set(answered->index, answered->after);
-        if (done)
-            goTo(answered->index + 1);
-        return done;
+        if (auto done = set(answered->index, answered->after); !done)
+            return failure(done);
+        goTo(answered->index + 1);
+        return step;
     }
     if (const auto *finished = std::get_if<FinishStep>(&step)) {
-        // A form that was begun anew for this gets the number that is written on the paper.
+        // A form that was begun anew for this has another id, and gets the number that is written on the paper.
         m_response.serial = finished->serial;
-        return close();
+        return close().map([](FinishStep &&closed) { return Step(std::move(closed)); });
     }
-    return changeBlank(+1);
+    return countBlank(+1).map([&step] { return step; });
 }
 
 Result<bool> Keying::undo()
@@ -274,11 +331,11 @@ Result<bool> Keying::redo()
 {
     if (m_undone.empty())
         return false;
-    const Step step = m_undone.back();
-    if (auto done = repeat(step); !done)
+    auto done = repeat(m_undone.back());
+    if (!done)
         return failure(done);
     m_undone.pop_back();
-    m_done.push_back(step);
+    m_done.push_back(*std::move(done));
     return true;
 }
 

@@ -25,8 +25,8 @@ struct FinishedSheet
 class Keying final : public FormWork
 {
 public:
-    /// Ready to key a form of @a batch, which is stored. NotFound when version or variant do not exist. @a store is borrowed,
-    /// must outlive this.
+    /// Ready to key a form of @a batch, which is stored and no longer put away. NotFound when version or variant do not exist. @a
+    /// store is borrowed, must outlive this.
     [[nodiscard]] static Result<std::unique_ptr<Keying>> begin(Store &store, std::shared_ptr<const Instrument> instrument,
                                                                const Batch &batch);
     /// The form that was left unfinished in @a round, at its first question without an answer; null when there is none.
@@ -34,7 +34,8 @@ public:
                                                                 Id<Round> round);
 
     [[nodiscard]] const Batch &batch() const { return m_batch; }
-    /// Reads the pile again, after its counts were changed elsewhere; one that was put away is taken out again.
+    /// Reads the pile and its sheets again, after they were changed elsewhere; one that was put away is taken out again. After a
+    /// failure they are as they were read before.
     [[nodiscard]] Result<void> takeUpBatch();
     [[nodiscard]] bool hasJustCountedBlank() const; ///< the latest step counted a blank sheet
     [[nodiscard]] int sheetsKeyed() const { return m_sheetsKeyed; } ///< finished ones of the pile
@@ -47,13 +48,14 @@ public:
     [[nodiscard]] std::optional<Answer> answerTo(int index) const override;
     [[nodiscard]] bool isStarted() const override { return m_response.id.isStored(); }
 
-    [[nodiscard]] bool isBlankSheet() const; ///< nothing but blanks is keyed of the form
+    [[nodiscard]] bool countsAsBlank() const override; ///< nothing but blanks is keyed, and no serial is on the paper
     /// Finishes the form; its questions without an answer are stored as blank. A blank sheet is no response: it is counted in the
-    /// pile instead, and gets no serial.
+    /// pile instead, and gets no serial. One that has a serial from before it was taken back under keying stays a sheet.
     [[nodiscard]] Result<void> finish() override;
     /// Removes what was keyed of the form and makes ready for it again. Cannot be taken back.
     [[nodiscard]] Result<void> discard();
 
+    /// NotFound when the latest step finished a sheet that was removed since: the steps of that sheet are forgotten.
     [[nodiscard]] Result<bool> undo() override;
     [[nodiscard]] Result<bool> redo() override;
 
@@ -61,16 +63,22 @@ protected:
     [[nodiscard]] Result<Outcome> store(int index, const Answer &answer, std::span<const HistoryEntry> notes) override;
 
 private:
+    struct Noted ///< an answer, and what is noted on it
+    {
+        std::optional<Answer> answer;
+        std::vector<HistoryEntry> notes;
+    };
     struct AnswerStep
     {
         int index = 0;
-        std::optional<Answer> before;
-        std::optional<Answer> after;
+        Noted before;
+        Noted after;
     };
     struct FinishStep
     {
-        Response sheet; ///< as it stood then
+        Id<Response> id;
         int serial = 0;
+        std::vector<const Question *> blank; ///< what was left without an answer
     };
     struct BlankStep ///< a blank sheet was counted
     {
@@ -78,15 +86,16 @@ private:
     using Step = std::variant<AnswerStep, FinishStep, BlankStep>;
 
     Keying(Store &store, std::shared_ptr<const Instrument> instrument, const Batch &batch, Response response);
-    [[nodiscard]] Result<void> loadEarlierSheets();
-    [[nodiscard]] Result<void> set(int index, const std::optional<Answer> &answer, std::span<const HistoryEntry> notes = {});
+    [[nodiscard]] Result<Noted> notedOf(int index) const;
+    [[nodiscard]] Result<void> set(int index, const Noted &noted);
     [[nodiscard]] Result<void> dropEmpty();
-    [[nodiscard]] Result<void> close();
-    [[nodiscard]] Result<void> countBlank();
-    [[nodiscard]] Result<void> changeBlank(int by);
+    [[nodiscard]] Result<void> start();
+    [[nodiscard]] Result<FinishStep> close();
+    [[nodiscard]] Result<void> countBlank(int change);
     [[nodiscard]] Result<void> takeBack(const FinishStep &step);
+    void forgetAnswerSteps();
     [[nodiscard]] Result<void> reverse(const Step &step);
-    [[nodiscard]] Result<void> repeat(const Step &step);
+    [[nodiscard]] Result<Step> repeat(const Step &step);
     void prepareNext();
 
     Store &m_store;

@@ -33,16 +33,15 @@ Result<ResultRequest> resultRequest(Store &store, const TableRequest &request)
     const auto fewAnswers = fewAnswersOf(store);
     if (!fewAnswers)
         return failure(fewAnswers);
-    const auto activities = store.activities().all();
-    if (!activities)
-        return failure(activities);
+    const auto activityNames = store.activities().names();
+    if (!activityNames)
+        return failure(activityNames);
     ResultRequest wanted;
     wanted.version = request.version;
     wanted.cut = request.cut;
     wanted.fewAnswers = *fewAnswers;
     wanted.audience = Audience::Outside;
-    for (const Activity &activity : *activities)
-        wanted.activityNames.insert(activity.id.value, activity.name);
+    wanted.activityNames = *activityNames;
     return wanted;
 }
 

@@ -1,4 +1,4 @@
-// How far a round has come: per questionnaire and activity, and what to do next.
+// How far a round has come: per questionnaire and activity.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
@@ -10,8 +10,6 @@
 namespace ljus {
 
 namespace {
-
-constexpr int kOldBackupDays = 7;
 
 struct Line
 {
@@ -38,35 +36,6 @@ QuestionnaireState stateOf(const Questionnaire &questionnaire, const Lines &line
     state.rates = responseRates(counted, returned);
     state.visibility = fewAnswers.decide(returned, Audience::OwnScreen);
     return state;
-}
-
-bool hasImpossibleCounts(const QuestionnaireState &state)
-{
-    return std::any_of(state.activities.begin(), state.activities.end(),
-                       [](const ActivityState &activity) { return !activity.rates.problems.empty(); });
-}
-
-Result<bool> backupIsDue(Store &store, const Clock &clock)
-{
-    const auto last = store.settings().lastBackup();
-    if (!last)
-        return failure(last);
-    return !last->has_value() || last->value().daysTo(clock.now()) > kOldBackupDays;
-}
-
-std::vector<NextStep> stepsFrom(const RoundOverview &overview)
-{
-    std::vector<NextStep> steps;
-    const auto &states = overview.questionnaires;
-    if (std::any_of(states.begin(), states.end(), hasImpossibleCounts))
-        steps.push_back(NextStep::MendCounts);
-    if (std::any_of(states.begin(), states.end(), [](const auto &state) { return !state.rates.eligible; }))
-        steps.push_back(NextStep::StateEligible);
-    if (overview.returned == 0)
-        steps.push_back(NextStep::KeyFirst);
-    if (std::any_of(states.begin(), states.end(), [](const auto &state) { return state.visibility == Visibility::Warned; }))
-        steps.push_back(NextStep::CollectMore);
-    return steps;
 }
 
 } // namespace
@@ -114,25 +83,6 @@ Result<RoundOverview> overviewOf(Store &store, Id<Round> roundId)
         overview.questionnaires.push_back(stateOf(questionnaire, known[questionnaire.key], *fewAnswers));
 
     return overview;
-}
-
-Result<std::vector<NextStep>> nextSteps(Store &store, const RoundOverview &overview, const Clock &clock)
-{
-    std::vector<NextStep> steps = stepsFrom(overview);
-    const auto open = store.responses().unfinished(overview.round.id, *overview.instrument);
-    if (!open)
-        return failure(open);
-    if (open->has_value())
-        steps.insert(steps.begin(), NextStep::FinishOpen);
-    if (overview.returned == 0)
-        return steps;
-    const auto due = backupIsDue(store, clock);
-    if (!due)
-        return failure(due);
-    if (*due)
-        steps.push_back(NextStep::BackUp);
-    steps.push_back(NextStep::Submit);
-    return steps;
 }
 
 } // namespace ljus

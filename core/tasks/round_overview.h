@@ -1,4 +1,4 @@
-// How far a round has come: per questionnaire and activity, and what to do next.
+// How far a round has come: per questionnaire and activity.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
@@ -27,17 +27,6 @@ struct QuestionnaireState
     std::vector<ActivityState> activities; ///< those with counts or responses
 };
 
-/// What a coordinator could do next, most urgent first.
-enum class NextStep {
-    FinishOpen, ///< a questionnaire was left half keyed
-    MendCounts, ///< returned > handed out > eligible somewhere
-    StateEligible, ///< nobody has said yet how many could be asked
-    KeyFirst, ///< nothing is keyed
-    CollectMore, ///< some group has few answers
-    BackUp, ///< no verified backup, or an old one
-    Submit, ///< all there is has been keyed
-};
-
 struct RoundOverview
 {
     Round round;
@@ -50,7 +39,5 @@ struct RoundOverview
 [[nodiscard]] Result<FewAnswers> fewAnswersOf(Store &store);
 
 [[nodiscard]] Result<RoundOverview> overviewOf(Store &store, Id<Round> round);
-
-[[nodiscard]] Result<std::vector<NextStep>> nextSteps(Store &store, const RoundOverview &overview, const Clock &clock);
 
 } // namespace ljus

@@ -51,7 +51,11 @@ void remarkOn(const QuestionnaireState &state, const FewAnswers &fewAnswers, Pro
 Problems remarksOn(const RoundOverview &overview, const FewAnswers &fewAnswers)
 {
     Problems remarks;
-    if (overview.instrument->provenance.status != Provenance::Status::Official)
+    if (overview.instrument->provenance.status == Provenance::Status::Example)
+        remarks.push_back({overview.instrument->title.in(u"sv"_s),
+                           Texts::tr("The questionnaires are examples, not the official ones."),
+                           Texts::tr("Do not send the file: add the official definition first.")});
+    else if (overview.instrument->provenance.status != Provenance::Status::Official)
         remarks.push_back({overview.instrument->title.in(u"sv"_s),
                            Texts::tr("The definition is not official: its status is \"%1\".")
                                .arg(displayName(overview.instrument->provenance.status)),

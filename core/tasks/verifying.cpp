@@ -5,6 +5,7 @@
 #include "core/tasks/verifying.h"
 
 #include "core/results/keying_errors.h"
+#include "core/tasks/look_over.h"
 
 #include <QCoreApplication>
 
@@ -22,32 +23,30 @@ struct Texts
 
 } // namespace
 
-Result<Id<Verification>> beginVerification(Store &store, const Batch &batch, Verification::Extent extent, const Clock &clock,
-                                           QRandomGenerator &random)
+Result<Id<Verification>> beginVerification(Store &store, const Verification &wanted, QRandomGenerator &random)
 {
-    const auto lines = store.sheets().ofRound(batch.head.round);
+    const auto pile = store.batches().byId(wanted.batch);
+    if (!pile)
+        return failure(pile);
+    const auto lines = store.sheets().ofRound(pile->batch.head.round);
     if (!lines)
         return failure(lines);
     std::vector<Id<Response>> sheets;
     for (const SheetLine &line : *lines) {
-        if (line.head.batch == batch.id)
+        if (line.head.batch == wanted.batch)
             sheets.push_back(line.id);
     }
     if (sheets.empty())
         return failure(Error::Kind::Invalid,
-                       Texts::tr("Pile %1 has no finished sheet to key a second time. Key some first.").arg(batch.number));
-    if (extent == Verification::Extent::Sample) {
+                       Texts::tr("Pile %1 has no finished sheet to key a second time. Key some first.").arg(pile->batch.number));
+    if (wanted.extent == Verification::Extent::Sample) {
         const int all = static_cast<int>(sheets.size());
         std::vector<Id<Response>> drawn;
         for (const int place : randomSample(all, sampleSize(all), random))
             drawn.push_back(sheets[static_cast<std::size_t>(place)]);
         sheets = std::move(drawn);
     }
-    Verification head;
-    head.batch = batch.id;
-    head.begun = clock.today();
-    head.extent = extent;
-    return store.verifications().begin(head, sheets);
+    return store.verifications().begin(wanted, sheets);
 }
 
 Verifying::Verifying(Store &store, std::shared_ptr<const Instrument> instrument, const Batch &batch, const Clock &clock)
@@ -76,12 +75,6 @@ Result<std::unique_ptr<Verifying>> Verifying::begin(Store &store, std::shared_pt
     return work;
 }
 
-int Verifying::sheetsDone() const
-{
-    return static_cast<int>(std::count_if(m_verification.sheets.cbegin(), m_verification.sheets.cend(),
-                                          [](const VerifiedSheet &sheet) { return sheet.done; }));
-}
-
 /// Takes up the first sheet that is not done; without one everything stays.
 Result<void> Verifying::takeNext()
 {
@@ -92,13 +85,14 @@ Result<void> Verifying::takeNext()
     auto original = m_store.sheets().sheet(*next->response, instrument());
     if (!original)
         return failure(original);
-    auto outcomes = m_store.verifications().outcomes(m_verification.id, next->place);
+    auto outcomes = m_store.verifications().outcomes({m_verification.id, next->place});
     if (!outcomes)
         return failure(outcomes);
     m_place = next->place;
     m_original = *std::move(original);
     m_outcomes = *std::move(outcomes);
     m_rechecks.clear();
+    m_isCorrected = std::find(m_outcomes.cbegin(), m_outcomes.cend(), RecheckOutcome::Corrected) != m_outcomes.cend();
     goTo(firstUnanswered());
     return {};
 }
@@ -126,39 +120,36 @@ Result<FormWork::Outcome> Verifying::store(int index, const Answer &answer, std:
         recheck = tried;
         return Outcome::LookAgain;
     }
-    const VerifiedQuestion where{m_verification.id, m_place, asked.key};
+    const SampledSheet where{m_verification.id, m_place};
     HistoryEntry why;
     why.made = m_clock.today();
     why.reason = Texts::tr("Keyed a second time");
     const Result<void> noted = *outcome == RecheckOutcome::Corrected ? m_store.verifications().overrule(where, asked, answer, why)
-                                                                     : m_store.verifications().record(where, *outcome);
+                                                                     : m_store.verifications().record(where, asked.key, *outcome);
     if (!noted)
         return failure(noted);
     m_original.answers.insert(asked.key, answer);
     m_outcomes.insert(asked.key, *outcome);
     m_rechecks.remove(asked.key);
+    m_isCorrected = m_isCorrected || *outcome == RecheckOutcome::Corrected;
     return Outcome::Stored;
 }
 
 Result<void> Verifying::finish()
 {
-    for (int i = 0; i < size(); ++i) {
-        if (answerTo(i))
-            continue;
-        const bool isBlank =
-            m_original.answers.value(question(i).key) == Answer::blank() && !m_rechecks.contains(question(i).key);
-        if (!isBlank) {
-            goTo(i);
-            return failure(
-                Error::Kind::Invalid,
-                Texts::tr("Question %1 has not been keyed a second time yet. Key what stands on the paper, also when it "
-                          "is blank.")
-                    .arg(question(i).number));
-        }
-        if (const auto stored = store(i, Answer::blank(), {}); !stored)
-            return failure(stored);
+    if (const int missing = firstUnanswered(); missing < size()) {
+        goTo(missing);
+        return failure(
+            Error::Kind::Invalid,
+            Texts::tr("Question %1 has not been keyed a second time yet. Key what stands on the paper, also when it is blank.")
+                .arg(question(missing).number));
     }
-    if (auto finished = m_store.verifications().finishSheet(m_verification.id, m_place); !finished)
+    if (m_isCorrected) {
+        if (auto seen = lookOver(m_store, m_original, questionnaire()); !seen)
+            return seen;
+        m_isCorrected = false;
+    }
+    if (auto finished = m_store.verifications().finishSheet({m_verification.id, m_place}); !finished)
         return finished;
     auto now = m_store.verifications().byId(m_verification.id);
     if (!now)

@@ -13,10 +13,9 @@ class QRandomGenerator;
 
 namespace ljus {
 
-/// Draws the sheets of @a batch that are to be keyed a second time and begins. Invalid when the pile has no finished sheet; else
-/// as VerificationRepository::begin.
-[[nodiscard]] Result<Id<Verification>> beginVerification(Store &store, const Batch &batch, Verification::Extent extent,
-                                                         const Clock &clock, QRandomGenerator &random);
+/// Draws the sheets for @a wanted (its pile, day and extent) and begins. Invalid when the pile has no finished sheet; else as
+/// VerificationRepository::begin.
+[[nodiscard]] Result<Id<Verification>> beginVerification(Store &store, const Verification &wanted, QRandomGenerator &random);
 
 /// The sheets of one verification, one after another. Free texts are not asked for: they have no codes to compare. What was keyed
 /// first is never shown before the second keying has agreed with it or overruled it.
@@ -31,14 +30,14 @@ public:
     [[nodiscard]] const Verification &verification() const { return m_verification; } ///< as it stands
     [[nodiscard]] const Batch &batch() const { return m_batch; }
     [[nodiscard]] int serial() const { return m_original.serial.value_or(0); } ///< of the sheet to take from the pile
-    [[nodiscard]] int sheetsDone() const;
+    [[nodiscard]] int sheetsDone() const { return m_verification.sheetsDone(); }
     [[nodiscard]] bool isFinished() const { return m_verification.isFinished(); } ///< there is no next sheet
 
     [[nodiscard]] Purpose purpose() const override { return Purpose::Verifying; }
     [[nodiscard]] std::optional<Answer> answerTo(int index) const override;
     [[nodiscard]] bool isStarted() const override { return true; }
-    /// Questions not keyed the second time are taken as blank where the first keying has a blank; where it has not, the place
-    /// goes to the first of them and this fails as Invalid.
+    /// Invalid while a question has not been keyed a second time, blank ones too: the place goes there. A sheet that was
+    /// corrected is looked over again.
     [[nodiscard]] Result<void> finish() override;
 
 protected:
@@ -55,6 +54,7 @@ private:
     int m_place = 0;
     Response m_original; ///< with what was corrected by now
     QMap<QuestionKey, RecheckOutcome> m_outcomes;
+    bool m_isCorrected = false; ///< since it was looked over
     QMap<QuestionKey, Recheck> m_rechecks; ///< of the answers that are not settled
 };
 

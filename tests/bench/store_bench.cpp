@@ -104,7 +104,7 @@ void correctOneAnswer(benchmark::State &state)
         const Answer answer = samples.size() % 2 == 0 ? Answer::marks() : Answer::unreadable();
         QElapsedTimer timer;
         timer.start();
-        if (!sheets.store->sheets().correct(sheet, question, answer, why))
+        if (!sheets.store->sheets().correct({sheet, question, answer, why}))
             state.SkipWithError("the answer was not corrected");
         samples.push_back(static_cast<double>(timer.nsecsElapsed()) / kNanosInMilli);
     }

@@ -72,7 +72,7 @@ protected:
         QRandomGenerator random(1);
         const Round round = store->rounds().byName(u"2026"_s).value();
         const auto instrument = store->instruments().byId(round.instrument).value().instrument;
-        const auto id = beginVerification(*store, m_board, Verification::Extent::Sample, m_clock, random);
+        const auto id = beginVerification(*store, {{}, m_board.id, m_clock.today(), Verification::Extent::Sample, {}}, random);
         ASSERT_OK(id);
         auto verifying = Verifying::begin(*store, instrument, *id, m_clock);
         ASSERT_OK(verifying);
@@ -112,12 +112,43 @@ TEST_F(CliSheetsTest, ListsOnlyWhatIsAskedFor)
     EXPECT_EQ(lines(done(kSheets + QStringList{u"--flag"_s, u"one_option_to_end"_s})).size(), 1);
 }
 
-TEST_F(CliSheetsTest, ListsForPeopleInColumns)
+TEST_F(CliSheetsTest, ListsForPeopleInTheWordsOfTheWindow)
 {
     const QStringList text = done(kSheets + QStringList{u"--format"_s, u"text"_s}).split(u'\n');
-    EXPECT_EQ(text.at(1), u"0001    1      styrelse       v1       med"_s);
-    EXPECT_EQ(text.at(0).indexOf(u"questionnaire"_s), text.at(6).indexOf(u"deltagare"_s));
+    EXPECT_EQ(text.at(0), u"Serial  Pile  Questionnaire  Version  Variant  Activity  What to look at"_s);
+    EXPECT_EQ(text.at(1), u"0001    1     Styrelse       v1       Med kön"_s);
+    EXPECT_EQ(text.at(0).indexOf(u"Questionnaire"_s), text.at(6).indexOf(u"Deltagare"_s));
     EXPECT_TRUE(text.at(2).endsWith(displayName(SheetFlag::SameAsOther))) << text.at(2).toStdString();
+    const QString piles = done(kBatches + QStringList{u"--format"_s, u"text"_s});
+    EXPECT_TRUE(piles.startsWith(u"Pile  Questionnaire  Version"_s)) << piles.toStdString();
+    EXPECT_TRUE(piles.contains(u"On the desk"_s)) << piles.toStdString();
+    EXPECT_FALSE(piles.contains(u"styrelse"_s)) << "no codes";
+}
+
+TEST_F(CliSheetsTest, ListsForProgramsAsJsonWithCodes)
+{
+    const QString json = done(kSheets + QStringList{u"--format"_s, u"json"_s});
+    EXPECT_TRUE(json.startsWith(u'[') && json.contains(u"\"flags\": \"same_as_other\""_s)) << json.toStdString();
+    EXPECT_TRUE(done(kBatches + QStringList{u"--format"_s, u"json"_s}).contains(u"\"questionnaire\": \"styrelse\""_s));
+}
+
+TEST_F(CliSheetsTest, AnEmptyListSaysWhy)
+{
+    const auto said = [this](const QStringList &more) {
+        const CliRun result = run(kSheets + more);
+        EXPECT_EQ(result.exitCode, 0);
+        return result.err.trimmed();
+    };
+    EXPECT_EQ(said({u"--flag"_s, u"shifted"_s}), u"No sheet has the remark \"One question off\"."_s);
+    EXPECT_EQ(said({u"--flag"_s, u"any"_s, u"--batch"_s, u"2"_s}), u"No sheet has anything to look at."_s);
+    EXPECT_EQ(said({u"--batch"_s, u"2"_s}), u"No finished sheet is of what was asked for."_s);
+    EXPECT_EQ(said({}), QString());
+    EXPECT_EQ(run(kSheets + QStringList{u"--flag"_s, u"shifted"_s, u"--format"_s, u"text"_s}).out, QString());
+    done({u"round"_s, u"add"_s, u"store.ljuspunkt"_s, u"2027"_s, u"--from"_s, u"2026-11-01"_s, u"--to"_s, u"2027-10-31"_s});
+    EXPECT_EQ(run({u"sheets"_s, u"store.ljuspunkt"_s, u"--round"_s, u"2027"_s}).err,
+              u"The round \"2027\" has no finished sheets yet.\n"_s);
+    EXPECT_EQ(run({u"batches"_s, u"store.ljuspunkt"_s, u"--round"_s, u"2027"_s}).err,
+              u"The round \"2027\" has no piles yet.\n"_s);
 }
 
 TEST_F(CliSheetsTest, ListsPilesWithWhatIsMissing)

@@ -251,7 +251,7 @@ private:
 bool keySampleAgain(Carer &carer, const std::vector<int> &sample)
 {
     const std::optional<KeyingErrors> errors = keyingErrors(carer.keyAgain(sample));
-    if (!errors || verdict(*errors, kDefaultErrorLimit) == KeyingVerdict::GoodEnough)
+    if (!errors || verdict(*errors, kDefaultErrorLimit) != KeyingVerdict::RekeyBatch)
         return false;
     carer.keyAllAgain();
     return true;

@@ -63,7 +63,6 @@ TEST(KeyingErrors, AreUnknownWhenNothingWasKeyedTwice)
 TEST(KeyingErrors, CountSheetsAnswersAndErrors)
 {
     const KeyingErrors errors = estimate({{20, 1}, {20, 0}, {0, 0}, {10, 2}});
-    EXPECT_EQ(errors.sheets, 3) << "a sheet without answers says nothing";
     EXPECT_EQ(errors.answers, 50);
     EXPECT_EQ(errors.errors, 3);
     EXPECT_DOUBLE_EQ(errors.perThousand, 60);
@@ -141,12 +140,15 @@ RC_GTEST_PROP(KeyingErrors, TheIntervalHoldsTheEstimateAndStaysWithinBounds, ())
     }
 }
 
-TEST(Verdict, IsToRekeyOnlyAboveTheLimit)
+TEST(Verdict, IsToRekeyAboveTheLimitAndGoodEnoughOnlyWhereTheWholeIntervalIsWithinIt)
 {
     KeyingErrors errors;
     errors.perThousand = 10;
-    EXPECT_EQ(verdict(errors, 10), KeyingVerdict::GoodEnough);
+    errors.high = 30;
     EXPECT_EQ(verdict(errors, 9.9), KeyingVerdict::RekeyBatch);
+    EXPECT_EQ(verdict(errors, 10), KeyingVerdict::WithinLimit);
+    EXPECT_EQ(verdict(errors, 29.9), KeyingVerdict::WithinLimit);
+    EXPECT_EQ(verdict(errors, 30), KeyingVerdict::GoodEnough);
     EXPECT_EQ(verdict(KeyingErrors{}, 0), KeyingVerdict::GoodEnough);
 }
 

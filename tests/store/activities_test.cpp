@@ -62,6 +62,14 @@ TEST_F(ActivitiesTest, TheyStandInSwedishOrder)
     EXPECT_EQ(names(), (QStringList{u"apa"_s, u"Insats 9"_s, u"Insats 10"_s, u"Zebra"_s, u"Ås"_s, u"Ängen"_s, u"Örat"_s}));
 }
 
+TEST_F(ActivitiesTest, EachIdHasItsName)
+{
+    EXPECT_EQ(m_store->activities().names().value(), (QMap<qint64, QString>{}));
+    const Id<Activity> one = addActivity(u"Örat"_s);
+    const Id<Activity> other = addActivity(u"Apa"_s);
+    EXPECT_EQ(m_store->activities().names().value(), (QMap<qint64, QString>{{one.value, u"Örat"_s}, {other.value, u"Apa"_s}}));
+}
+
 TEST_F(ActivitiesTest, ANameIsTakenOnce)
 {
     const ChangeCounter changes(m_store->activities());

@@ -201,6 +201,32 @@ TEST_F(BatchesTest, AnUpdateThatFailsChangesNothing)
     EXPECT_EQ(changes.count(), 0);
 }
 
+TEST_F(BatchesTest, ABlankSheetIsCountedAndWhatWasKeyedOfItIsGone)
+{
+    const Batch pile = m_store->batches().add(newBatch()).value();
+    const Id<Response> keyed = m_store->responses().start(pile.head).value();
+    const auto counted = m_store->batches().countBlank(pile.id, +1, keyed);
+    ASSERT_OK(counted);
+    EXPECT_EQ(counted->blank, pile.blank + 1);
+    EXPECT_FALSE(*m_store->responses().unfinished(pile.head.round, m_instrument));
+    EXPECT_EQ(m_store->batches().countBlank(pile.id, -1)->blank, pile.blank);
+}
+
+TEST_F(BatchesTest, WhatIsNoBlankSheetIsNeitherCountedNorRemoved)
+{
+    const Batch pile = m_store->batches().add(newBatch()).value();
+    const Id<Response> sheet = m_store->responses().start(pile.head).value();
+    const QByteArray unfinished = contentOf(m_path);
+    EXPECT_FAILS(m_store->batches().countBlank({99}, +1, sheet), Kind::Conflict);
+    EXPECT_EQ(contentOf(m_path), unfinished);
+    ASSERT_OK(m_store->responses().finish(sheet));
+    ASSERT_OK(m_store->responses().reopen(sheet));
+    const QByteArray before = contentOf(m_path);
+    EXPECT_FAILS(m_store->batches().countBlank(pile.id, +1, sheet), Kind::Conflict);
+    EXPECT_FAILS(m_store->batches().countBlank({99}, +1), Kind::NotFound);
+    EXPECT_EQ(contentOf(m_path), before);
+}
+
 TEST_F(BatchesTest, APileWithSheetsIsNotRemoved)
 {
     const Batch batch = addBatch();

@@ -174,7 +174,7 @@ TEST_F(CheckTest, AVerifiedSheetOfAnotherPile)
 
 TEST_F(CheckTest, AHistoryOfAQuestionThatTheVersionDoesNotHave)
 {
-    ASSERT_OK(m_store->sheets().correct({1}, sampleQuestion(u"F1"_s), Answer::option(u"2"_s), because(u"Felläst"_s)));
+    ASSERT_OK(m_store->sheets().correct({{1}, sampleQuestion(u"F1"_s), Answer::option(u"2"_s), because(u"Felläst"_s)}));
     ASSERT_EQ(m_store->check().value(), Problems{});
     expectOne(u"UPDATE history SET question = 'GAMMAL'"_s, u"2026"_s);
 }

@@ -27,7 +27,7 @@ protected:
     [[nodiscard]] Result<void> correct(const QString &question, const Answer &answer, const HistoryEntry &why,
                                        std::span<const HistoryEntry> notes = {})
     {
-        return m_store->sheets().correct(m_sheet, sampleQuestion(question), answer, why, notes);
+        return m_store->sheets().correct({m_sheet, sampleQuestion(question), answer, why, notes});
     }
 
     [[nodiscard]] std::vector<HistoryEntry> history() const
@@ -147,7 +147,7 @@ TEST_F(CorrectionsTest, OnlyAFinishedSheetIsCorrected)
     ASSERT_OK(m_store->responses().reopen(m_sheet));
     const QByteArray before = contentOf(m_path);
     expectRefused(correct(u"F1"_s, answer, m_why), Kind::Conflict, before);
-    expectRefused(m_store->sheets().correct({99}, sampleQuestion(u"F1"_s), answer, m_why), Kind::Conflict, before);
+    expectRefused(m_store->sheets().correct({{99}, sampleQuestion(u"F1"_s), answer, m_why}), Kind::Conflict, before);
 }
 
 TEST_F(CorrectionsTest, ACorrectionThatTheFileRefusesHalfwayNeverHappened)

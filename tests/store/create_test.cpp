@@ -54,10 +54,11 @@ TEST_F(CreateTest, TheFileSaysWhoseItIsAndIsKeptSafely)
     m_store.reset();
     RawSqlite raw(m_path);
     EXPECT_EQ(raw.column(u"PRAGMA application_id"_s), QStringList{QString::number(0x4C4A5331)});
-    EXPECT_EQ(raw.column(u"PRAGMA user_version"_s), QStringList{u"2"_s});
+    EXPECT_EQ(raw.column(u"PRAGMA user_version"_s), QStringList{u"3"_s});
     EXPECT_EQ(raw.column(u"PRAGMA journal_mode"_s), QStringList{u"delete"_s});
     EXPECT_EQ(
-        raw.column(u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND NOT strict AND name NOT LIKE 'sqlite%'"_s),
+        raw.column(
+            u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict AND name NOT LIKE 'sqlite%'"_s),
         QStringList{});
 }
 
@@ -103,6 +104,34 @@ TEST_F(CreateTest, ADefinitionThatCouldNotBeReadAgainIsRefusedAndNothingIsLeft)
 {
     m_instrument.questionnaires.front().versions.front().questions.front().scale = u"finns-inte"_s;
     EXPECT_FAILS(create(m_path), Kind::Invalid);
+    EXPECT_TRUE(folderContent().isEmpty());
+}
+
+TEST_F(CreateTest, WhatIsFilledFromTheBeginningIsThereOnceTheFileHasItsName)
+{
+    const Federation federation{{}, u"Åsjö"_s};
+    bool seen = true;
+    const auto fill = [&](Store &store) {
+        seen = QFileInfo::exists(m_path);
+        return store.settings().noteBackup(u"kopia.ljuspunkt"_s, m_clock.now());
+    };
+    const auto created = Store::create(m_path, {federation, m_instrument, fill}, m_clock);
+    ASSERT_OK(created);
+    EXPECT_FALSE(seen);
+    EXPECT_EQ((*created)->settings().lastBackup().value(), m_clock.now());
+    EXPECT_EQ((*created)->instruments().all()->size(), 1U);
+    EXPECT_EQ((*created)->path(), m_path);
+}
+
+TEST_F(CreateTest, AStoreThatCannotBeFilledLeavesNothing)
+{
+    const Federation federation{{}, u"Åsjö"_s};
+    const auto fill = [](Store &store) -> Result<void> {
+        return failure(Error::Kind::Full, u"The disk of %1 is full."_s.arg(QDir::toNativeSeparators(store.path())));
+    };
+    const auto created = Store::create(m_path, {federation, m_instrument, fill}, m_clock);
+    EXPECT_FAILS(created, Kind::Full);
+    EXPECT_TRUE(created.error().message.contains(QDir::toNativeSeparators(m_path))) << created.error().message.toStdString();
     EXPECT_TRUE(folderContent().isEmpty());
 }
 

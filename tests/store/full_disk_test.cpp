@@ -73,7 +73,7 @@ TEST_F(FullDiskTest, ACorrectionThatHasNoRoomChangesNeitherTheAnswerNorTheHistor
     reopen();
     const QByteArray before = contentOf(m_path);
     const ChangeCounter changes(m_store->sheets());
-    EXPECT_FAILS(m_store->sheets().correct(m_response, text, Answer::text(u"å"_s.repeated(20000)), because(u"Felläst"_s)),
+    EXPECT_FAILS(m_store->sheets().correct({m_response, text, Answer::text(u"å"_s.repeated(20000)), because(u"Felläst"_s)}),
                  Kind::Full);
     EXPECT_EQ(changes.count(), 0);
     EXPECT_EQ(contentOf(m_path), before);

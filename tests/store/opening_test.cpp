@@ -194,7 +194,7 @@ TEST_F(OpeningTest, NothingCanBeWrittenToAStoreOpenForReading)
     EXPECT_FAILS(m_store->responses().setAnswer(response, sampleQuestion(u"F1"_s), Answer::option(u"1"_s)), Kind::ReadOnly);
     EXPECT_FAILS(m_store->responses().finish(response), Kind::ReadOnly);
     EXPECT_FAILS(m_store->apply({m_round, u"deltagare"_s, {}, {}}), Kind::ReadOnly);
-    EXPECT_FAILS(m_store->settings().setLastBackup(m_clock.now()), Kind::ReadOnly);
+    EXPECT_FAILS(m_store->settings().noteBackup(u"kopia.ljuspunkt"_s, m_clock.now()), Kind::ReadOnly);
     EXPECT_TRUE(m_store->renameFederation(u"Annat"_s).error().message.contains(u"is open read-only"_s));
     EXPECT_EQ(contentOf(m_path), before);
 }

@@ -323,7 +323,7 @@ TEST_F(ResponsesTest, FindingsAreNotedOnFinishingAndForgottenOnReopening)
 {
     const std::vector<SheetFinding> findings{{SheetFlag::SameAsOther, u"12"_s, false}};
     const Id<Response> id = startResponse();
-    ASSERT_OK(m_store->responses().finish(id, std::nullopt, findings));
+    ASSERT_OK(m_store->responses().finish(id, {std::nullopt, findings}));
     EXPECT_EQ(m_store->sheets().ofRound(m_round)->front().findings, findings);
     ASSERT_OK(m_store->responses().reopen(id));
     EXPECT_EQ(RawSqlite(m_path).column(u"SELECT count(*) FROM finding"_s), QStringList{u"0"_s});
@@ -336,7 +336,7 @@ TEST_F(ResponsesTest, AFinishThatIsRefusedLeavesTheResponseUnderKeying)
     const std::vector<SheetFinding> twice(2, {SheetFlag::SameAsOther, u"12"_s, false});
     const Id<Response> id = startResponse();
     const QByteArray before = contentOf(m_path);
-    EXPECT_FAILS(m_store->responses().finish(id, std::nullopt, twice), Kind::Invalid);
+    EXPECT_FAILS(m_store->responses().finish(id, {std::nullopt, twice}), Kind::Invalid);
     EXPECT_EQ(contentOf(m_path), before);
     EXPECT_EQ(unfinished()->id, id);
 }
@@ -353,14 +353,13 @@ TEST_F(ResponsesTest, AReopenedResponseIsUnderKeyingAgain)
     EXPECT_TRUE(m_store->responses().returned(m_round)->empty());
     EXPECT_TRUE(m_store->sheets().ofRound(m_round)->empty());
     ASSERT_OK(set(id, u"F1"_s, Answer::option(u"1"_s)));
-    EXPECT_FAILS(m_store->responses().reopen({99}), Kind::Conflict);
+    EXPECT_FAILS(m_store->responses().reopen({99}), Kind::NotFound);
 }
 
 TEST_F(ResponsesTest, NoneIsReopenedWhileAnotherIsUnderKeying)
 {
     const Id<Response> first = startResponse();
-    ASSERT_OK(
-        m_store->responses().finish(first, std::nullopt, std::vector<SheetFinding>{{SheetFlag::SameAsOther, u"12"_s, false}}));
+    ASSERT_OK(m_store->responses().finish(first, {{}, std::vector<SheetFinding>{{SheetFlag::SameAsOther, u"12"_s, false}}}));
     const Id<Response> second = startResponse();
     const QByteArray before = contentOf(m_path);
     const ChangeCounter changes(m_store->responses());

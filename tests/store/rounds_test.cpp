@@ -27,6 +27,15 @@ protected:
         return {{}, {}, name, QDate(year - 1, 11, 1), QDate(year, 10, 31), m_definition};
     }
 
+    /// Another definition, in the file as well.
+    [[nodiscard]] Id<StoredInstrument> addOtherDefinition()
+    {
+        Instrument other = m_instrument;
+        other.title.byLanguage[u"sv"_s] = u"Ett annat prov"_s;
+        return m_store->instruments().add(other).value();
+    }
+    [[nodiscard]] Round addRound() { return m_store->rounds().byId(m_store->rounds().add(round(u"2026"_s)).value()).value(); }
+
     Id<StoredInstrument> m_definition;
 };
 
@@ -111,25 +120,19 @@ TEST_F(RoundsTest, AMissingRoundIsNotFoundAndTheOthersAreNamed)
 
 TEST_F(RoundsTest, NameAndDatesMayChangeTheDefinitionOnlyBeforeTheFirstResponse)
 {
-    Instrument other = m_instrument;
-    other.title.byLanguage[u"sv"_s] = u"Ett annat prov"_s;
-    const auto otherId = m_store->instruments().add(other);
-    ASSERT_OK(otherId);
-    const auto id = m_store->rounds().add(round(u"2026"_s));
-    ASSERT_OK(id);
-    Round changed = *m_store->rounds().byId(*id);
+    Round changed = addRound();
     changed.name = u"Omgång 2026"_s;
     changed.to = QDate(2026, 12, 31);
-    changed.instrument = *otherId;
+    changed.instrument = addOtherDefinition();
     const ChangeCounter changes(m_store->rounds());
     ASSERT_OK(m_store->rounds().update(changed));
-    EXPECT_EQ(*m_store->rounds().byId(*id), changed);
+    EXPECT_EQ(*m_store->rounds().byId(changed.id), changed);
 
-    ASSERT_OK(m_store->responses().start({*id, u"deltagare"_s, u"v2"_s, u"med"_s, u"sv"_s, {}}));
+    ASSERT_OK(m_store->responses().start({changed.id, u"deltagare"_s, u"v2"_s, u"med"_s, u"sv"_s, {}}));
     Round back = changed;
     back.instrument = m_definition;
     EXPECT_FAILS(m_store->rounds().update(back), Kind::Conflict);
-    EXPECT_EQ(*m_store->rounds().byId(*id), changed);
+    EXPECT_EQ(*m_store->rounds().byId(changed.id), changed);
     changed.name = u"2026 igen"_s;
     ASSERT_OK(m_store->rounds().update(changed));
     EXPECT_EQ(changes.count(), 2);
@@ -137,17 +140,11 @@ TEST_F(RoundsTest, NameAndDatesMayChangeTheDefinitionOnlyBeforeTheFirstResponse)
 
 TEST_F(RoundsTest, TheDefinitionStaysOnceThereAreCounts)
 {
-    Instrument other = m_instrument;
-    other.title.byLanguage[u"sv"_s] = u"Ett annat prov"_s;
-    const auto otherId = m_store->instruments().add(other);
-    ASSERT_OK(otherId);
-    const auto id = m_store->rounds().add(round(u"2026"_s));
-    ASSERT_OK(id);
-    ASSERT_OK(m_store->counts().set({*id, u"deltagare"_s, {}, 10, 8}));
-    Round changed = *m_store->rounds().byId(*id);
-    changed.instrument = *otherId;
+    Round changed = addRound();
+    ASSERT_OK(m_store->counts().set({changed.id, u"deltagare"_s, {}, 10, 8}));
+    changed.instrument = addOtherDefinition();
     EXPECT_FAILS(m_store->rounds().update(changed), Kind::Conflict);
-    EXPECT_EQ(m_store->rounds().byId(*id)->instrument, m_definition);
+    EXPECT_EQ(m_store->rounds().byId(changed.id)->instrument, m_definition);
     changed.instrument = m_definition;
     changed.name = u"Omgång 2026"_s;
     ASSERT_OK(m_store->rounds().update(changed));
@@ -155,18 +152,12 @@ TEST_F(RoundsTest, TheDefinitionStaysOnceThereAreCounts)
 
 TEST_F(RoundsTest, TheDefinitionStaysOnceThereIsAPile)
 {
-    Instrument other = m_instrument;
-    other.title.byLanguage[u"sv"_s] = u"Ett annat prov"_s;
-    const auto otherId = m_store->instruments().add(other);
-    ASSERT_OK(otherId);
-    const auto id = m_store->rounds().add(round(u"2026"_s));
-    ASSERT_OK(id);
-    m_round = *id;
+    Round changed = addRound();
+    m_round = changed.id;
     const Batch batch = addBatch();
-    Round changed = *m_store->rounds().byId(*id);
-    changed.instrument = *otherId;
+    changed.instrument = addOtherDefinition();
     EXPECT_FAILS(m_store->rounds().update(changed), Kind::Conflict);
-    EXPECT_EQ(m_store->rounds().byId(*id)->instrument, m_definition);
+    EXPECT_EQ(m_store->rounds().byId(changed.id)->instrument, m_definition);
     ASSERT_OK(m_store->batches().remove(batch.id));
     ASSERT_OK(m_store->rounds().update(changed));
 }

@@ -54,7 +54,7 @@ TEST_F(SerialsTest, FinishingTwiceGivesTheSameAndSaysNothingAnew)
     EXPECT_EQ(m_store->responses().finish(id).value(), 1);
     const QByteArray before = contentOf(m_path);
     EXPECT_EQ(m_store->responses().finish(id).value(), 1);
-    EXPECT_EQ(m_store->responses().finish(id, 9).value(), 1);
+    EXPECT_EQ(m_store->responses().finish(id, {9}).value(), 1);
     EXPECT_EQ(contentOf(m_path), before);
     EXPECT_EQ(changes.count(), 1);
     EXPECT_EQ(nextSerial(), 2);
@@ -93,7 +93,7 @@ TEST_F(SerialsTest, AReopenedSheetKeepsItsSerial)
     EXPECT_EQ((*unfinished)->serial, 1);
     EXPECT_EQ(m_store->responses().finish(id).value(), 1);
     ASSERT_OK(m_store->responses().reopen(id));
-    EXPECT_EQ(m_store->responses().finish(id, 7).value(), 1) << "the one it had";
+    EXPECT_EQ(m_store->responses().finish(id, {7}).value(), 1) << "the one it had";
     EXPECT_EQ(nextSerial(), 3);
 }
 
@@ -103,9 +103,9 @@ TEST_F(SerialsTest, ASerialThatIsFreeCanBeAskedFor)
     const Id<Response> second = addSheet(m_batch.head);
     addSheet(m_batch.head);
     ASSERT_OK(m_store->sheets().remove(second));
-    EXPECT_EQ(m_store->responses().finish(started(), 2).value(), 2);
+    EXPECT_EQ(m_store->responses().finish(started(), {2}).value(), 2);
     EXPECT_EQ(nextSerial(), 4);
-    EXPECT_EQ(m_store->responses().finish(started(), 10).value(), 10);
+    EXPECT_EQ(m_store->responses().finish(started(), {10}).value(), 10);
     EXPECT_EQ(nextSerial(), 11);
     EXPECT_EQ(m_store->check().value(), Problems{});
 }
@@ -116,11 +116,11 @@ TEST_F(SerialsTest, ASerialThatAnotherSheetHasIsRefused)
     const Id<Response> id = started();
     const QByteArray before = contentOf(m_path);
     const ChangeCounter changes(m_store->responses());
-    const auto taken = m_store->responses().finish(id, 1);
+    const auto taken = m_store->responses().finish(id, {1});
     EXPECT_FAILS(taken, Kind::Conflict);
     EXPECT_TRUE(taken.error().message.contains(u"serial"_s)) << taken.error().message.toStdString();
     for (const int impossible : {0, -1})
-        EXPECT_FAILS(m_store->responses().finish(id, impossible), Kind::Invalid);
+        EXPECT_FAILS(m_store->responses().finish(id, {impossible}), Kind::Invalid);
     EXPECT_EQ(contentOf(m_path), before);
     EXPECT_EQ(changes.count(), 0);
     EXPECT_EQ(m_store->responses().finish(id).value(), 2);

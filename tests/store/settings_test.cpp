@@ -23,7 +23,7 @@ TEST_F(SettingsTest, ANewStoreHasNone)
 {
     ASSERT_OK(m_store->settings().fewAnswers());
     EXPECT_EQ(*m_store->settings().fewAnswers(), std::nullopt);
-    EXPECT_EQ(*m_store->settings().errorLimit(), std::nullopt);
+    EXPECT_EQ(*m_store->settings().limit(Limit::KeyingErrors), std::nullopt);
     EXPECT_EQ(*m_store->settings().lastBackup(), std::nullopt);
 }
 
@@ -58,26 +58,26 @@ TEST_F(SettingsTest, TheErrorLimitComesBackAsExactAsItWasAndCanBeTakenAway)
     const FewAnswersSetting few{10, 5, u"Beslut"_s};
     ASSERT_OK(m_store->settings().setFewAnswers(few));
     for (const double limit : {7.5, 1000.0, 0.1 + 0.2}) {
-        const ErrorLimitSetting setting{limit, u"Styrelsens beslut § 5"_s};
-        ASSERT_OK(m_store->settings().setErrorLimit(setting));
+        const LimitSetting setting{limit, u"Styrelsens beslut § 5"_s};
+        ASSERT_OK(m_store->settings().setLimit(Limit::KeyingErrors, setting));
         reopen();
-        EXPECT_EQ(*m_store->settings().errorLimit(), setting);
+        EXPECT_EQ(*m_store->settings().limit(Limit::KeyingErrors), setting);
     }
-    ASSERT_OK(m_store->settings().setErrorLimit(std::nullopt));
-    EXPECT_EQ(*m_store->settings().errorLimit(), std::nullopt);
+    ASSERT_OK(m_store->settings().setLimit(Limit::KeyingErrors, std::nullopt));
+    EXPECT_EQ(*m_store->settings().limit(Limit::KeyingErrors), std::nullopt);
     EXPECT_EQ(*m_store->settings().fewAnswers(), few) << "another setting";
 }
 
 TEST_F(SettingsTest, AnErrorLimitThatMakesNoSenseIsRefused)
 {
-    const ErrorLimitSetting setting{5, u"Beslut"_s};
+    const LimitSetting setting{5, u"Beslut"_s};
     const ChangeCounter changes(m_store->settings());
-    ASSERT_OK(m_store->settings().setErrorLimit(setting));
-    for (const ErrorLimitSetting &wrong :
-         {ErrorLimitSetting{0, u"x"_s}, ErrorLimitSetting{-1, u"x"_s}, ErrorLimitSetting{1000.5, u"x"_s},
-          ErrorLimitSetting{std::nan(""), u"x"_s}, ErrorLimitSetting{5, u" "_s}, ErrorLimitSetting{5, u"811218-9876"_s}})
-        EXPECT_FAILS(m_store->settings().setErrorLimit(wrong), Kind::Invalid);
-    EXPECT_EQ(*m_store->settings().errorLimit(), setting);
+    ASSERT_OK(m_store->settings().setLimit(Limit::KeyingErrors, setting));
+    for (const LimitSetting &wrong :
+         {LimitSetting{0, u"x"_s}, LimitSetting{-1, u"x"_s}, LimitSetting{1000.5, u"x"_s}, LimitSetting{std::nan(""), u"x"_s},
+          LimitSetting{5, u" "_s}, LimitSetting{5, u"811218-9876"_s}})
+        EXPECT_FAILS(m_store->settings().setLimit(Limit::KeyingErrors, wrong), Kind::Invalid);
+    EXPECT_EQ(*m_store->settings().limit(Limit::KeyingErrors), setting);
     EXPECT_EQ(changes.count(), 1);
 }
 
@@ -85,7 +85,7 @@ TEST_F(SettingsTest, TheTimeOfTheLastBackupIsKeptInUtc)
 {
     const ChangeCounter changes(m_store->settings());
     const QDateTime when(QDate(2026, 11, 22), QTime(14, 2, 31), Qt::OffsetFromUTC, 3600);
-    ASSERT_OK(m_store->settings().setLastBackup(when));
+    ASSERT_OK(m_store->settings().noteBackup(u"kopia.ljuspunkt"_s, when));
     EXPECT_EQ(changes.count(), 1);
     reopen();
     const auto kept = m_store->settings().lastBackup();

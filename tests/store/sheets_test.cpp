@@ -46,11 +46,11 @@ protected:
         const Id<Response> first = addSheet(m_batch.head, {{u"F1"_s, Answer::option(u"1"_s)}});
         const auto second = m_store->responses().start(m_batch.head);
         ASSERT_OK(second);
-        ASSERT_OK(m_store->responses().finish(*second, 7));
+        ASSERT_OK(m_store->responses().finish(*second, {7}));
         addSheet(m_batch.head, {{u"F1"_s, Answer::option(u"3"_s)}});
         const auto fourth = m_store->responses().start(m_batch.head);
         ASSERT_OK(fourth);
-        ASSERT_OK(m_store->responses().finish(*fourth, 2));
+        ASSERT_OK(m_store->responses().finish(*fourth, {2}));
         ASSERT_EQ(sheet(first).serial, 1);
     }
 
@@ -200,8 +200,8 @@ TEST_F(SheetsTest, ARemovedSheetIsPutBackWithAllThatBelongsToIt)
     addSheet(m_batch.head);
     ASSERT_OK(m_store->sheets().setFindings(id, m_findings));
     for (const QString &reason : {u"Först"_s, u"Sedan"_s})
-        ASSERT_OK(m_store->sheets().correct(id, sampleQuestion(u"F1"_s), Answer::option(reason == u"Först" ? u"1"_s : u"2"_s),
-                                            because(reason)));
+        ASSERT_OK(m_store->sheets().correct(
+            {id, sampleQuestion(u"F1"_s), Answer::option(reason == u"Först" ? u"1"_s : u"2"_s), because(reason)}));
     const Response before = sheet(id);
     const auto history = m_store->sheets().history(id);
     ASSERT_OK(history);
@@ -248,7 +248,7 @@ TEST_F(SheetsTest, ASheetIsNotPutBackTwiceNorOverAnother)
     ASSERT_OK(removed);
     const auto taking = m_store->responses().start(m_batch.head);
     ASSERT_OK(taking);
-    ASSERT_OK(m_store->responses().finish(*taking, 1));
+    ASSERT_OK(m_store->responses().finish(*taking, {1}));
     const auto taken = m_store->sheets().restore(*removed);
     EXPECT_FAILS(taken, Kind::Conflict);
     EXPECT_TRUE(taken.error().message.contains(u"serial"_s)) << taken.error().message.toStdString();
@@ -300,7 +300,7 @@ TEST_F(SheetsTest, AFileOpenForReadingOnlyIsNotChanged)
     EXPECT_FAILS(m_store->sheets().remove(id), Kind::ReadOnly);
     EXPECT_FAILS(m_store->sheets().settle(id, SheetFlag::SameAsPrevious), Kind::ReadOnly);
     EXPECT_FAILS(m_store->sheets().setFindings(id, {}), Kind::ReadOnly);
-    EXPECT_FAILS(m_store->sheets().correct(id, sampleQuestion(u"F1"_s), Answer::option(u"1"_s), because(u"Felläst"_s)),
+    EXPECT_FAILS(m_store->sheets().correct({id, sampleQuestion(u"F1"_s), Answer::option(u"1"_s), because(u"Felläst"_s)}),
                  Kind::ReadOnly);
     EXPECT_EQ(lines().front().findings, m_findings);
 }

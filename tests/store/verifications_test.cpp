@@ -48,10 +48,10 @@ protected:
 
     [[nodiscard]] Outcomes outcomes(Id<Verification> id, int place) const
     {
-        return m_store->verifications().outcomes(id, place).value_or(Outcomes{});
+        return m_store->verifications().outcomes({id, place}).value_or(Outcomes{});
     }
 
-    [[nodiscard]] Result<void> overrule(const VerifiedQuestion &where, const QString &option)
+    [[nodiscard]] Result<void> overrule(const SampledSheet &where, const QString &option)
     {
         return m_store->verifications().overrule(where, sampleQuestion(u"F1"_s), Answer::option(option), m_why);
     }
@@ -114,11 +114,11 @@ TEST_F(VerificationsTest, OnlySheetsOfThePileCanBeVerifiedEachOnce)
 TEST_F(VerificationsTest, OutcomesAreReplacedExceptThatACorrectionStays)
 {
     const Id<Verification> id = begun(m_sheets);
-    ASSERT_OK(m_store->verifications().record({id, 1, u"F1"_s}, RecheckOutcome::Agreed));
-    ASSERT_OK(m_store->verifications().record({id, 1, u"F1"_s}, RecheckOutcome::Slip));
-    ASSERT_OK(m_store->verifications().record({id, 1, u"F2"_s}, RecheckOutcome::Corrected));
+    ASSERT_OK(m_store->verifications().record({id, 1}, u"F1"_s, RecheckOutcome::Agreed));
+    ASSERT_OK(m_store->verifications().record({id, 1}, u"F1"_s, RecheckOutcome::Slip));
+    ASSERT_OK(m_store->verifications().record({id, 1}, u"F2"_s, RecheckOutcome::Corrected));
     const ChangeCounter changes(m_store->verifications());
-    ASSERT_OK(m_store->verifications().record({id, 1, u"F2"_s}, RecheckOutcome::Agreed));
+    ASSERT_OK(m_store->verifications().record({id, 1}, u"F2"_s, RecheckOutcome::Agreed));
     EXPECT_EQ(changes.count(), 1);
     reopen();
     EXPECT_EQ(outcomes(id, 1), (Outcomes{{u"F1"_s, RecheckOutcome::Slip}, {u"F2"_s, RecheckOutcome::Corrected}}));
@@ -133,12 +133,12 @@ TEST_F(VerificationsTest, AnOutcomeIsOfASheetInTheSample)
 {
     const Id<Verification> id = begun({m_sheets[0]});
     const ChangeCounter changes(m_store->verifications());
-    const auto refused = m_store->verifications().record({id, 1, u"F1"_s}, RecheckOutcome::Agreed);
+    const auto refused = m_store->verifications().record({id, 1}, u"F1"_s, RecheckOutcome::Agreed);
     EXPECT_FAILS(refused, Kind::NotFound);
     EXPECT_TRUE(refused.error().message.contains(u"verification"_s));
-    EXPECT_FAILS(m_store->verifications().record({{99}, 0, u"F1"_s}, RecheckOutcome::Agreed), Kind::NotFound);
-    EXPECT_FAILS(overrule({id, 1, u"F1"_s}, u"3"_s), Kind::NotFound);
-    EXPECT_FAILS(m_store->verifications().finishSheet(id, 1), Kind::NotFound);
+    EXPECT_FAILS(m_store->verifications().record({{99}, 0}, u"F1"_s, RecheckOutcome::Agreed), Kind::NotFound);
+    EXPECT_FAILS(overrule({id, 1}, u"3"_s), Kind::NotFound);
+    EXPECT_FAILS(m_store->verifications().finishSheet({id, 1}), Kind::NotFound);
     EXPECT_EQ(changes.count(), 0);
 }
 
@@ -146,7 +146,7 @@ TEST_F(VerificationsTest, OverrulingCorrectsTheAnswerAndNotesIt)
 {
     const Id<Verification> id = begun(m_sheets);
     const ChangeCounter changes(m_store->verifications());
-    ASSERT_OK(overrule({id, 2, u"F1"_s}, u"3"_s));
+    ASSERT_OK(overrule({id, 2}, u"3"_s));
     EXPECT_EQ(changes.count(), 1);
     EXPECT_EQ(sheet(m_sheets[2]).answers.value(u"F1"_s), Answer::option(u"3"_s));
     EXPECT_EQ(sheet(m_sheets[1]).answers.value(u"F1"_s), Answer::option(u"1"_s));
@@ -165,11 +165,10 @@ TEST_F(VerificationsTest, AnAnswerIsOverruledAndNotedOrNeither)
     RawSqlite(m_path).execute(u"CREATE TRIGGER refuse BEFORE INSERT ON verified_answer BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
     const QByteArray before = contentOf(m_path);
     const ChangeCounter changes(m_store->verifications());
-    EXPECT_FAILS(overrule({id, 0, u"F1"_s}, u"3"_s), Kind::Invalid);
-    EXPECT_FAILS(overrule({id, 0, u"F1"_s}, u"9"_s), Kind::Invalid);
-    EXPECT_FAILS(
-        m_store->verifications().overrule({id, 0, u"F1"_s}, sampleQuestion(u"F1"_s), Answer::option(u"3"_s), because({})),
-        Kind::Invalid);
+    EXPECT_FAILS(overrule({id, 0}, u"3"_s), Kind::Invalid);
+    EXPECT_FAILS(overrule({id, 0}, u"9"_s), Kind::Invalid);
+    EXPECT_FAILS(m_store->verifications().overrule({id, 0}, sampleQuestion(u"F1"_s), Answer::option(u"3"_s), because({})),
+                 Kind::Invalid);
     EXPECT_EQ(contentOf(m_path), before);
     EXPECT_EQ(changes.count(), 0);
 }
@@ -178,17 +177,17 @@ TEST_F(VerificationsTest, ASheetUnderKeyingAgainIsNotOverruled)
 {
     const Id<Verification> id = begun(m_sheets);
     ASSERT_OK(m_store->responses().reopen(m_sheets[0]));
-    EXPECT_FAILS(overrule({id, 0, u"F1"_s}, u"3"_s), Kind::Conflict);
+    EXPECT_FAILS(overrule({id, 0}, u"3"_s), Kind::Conflict);
     EXPECT_TRUE(outcomes(id, 0).isEmpty());
 }
 
 TEST_F(VerificationsTest, AVerificationIsFinishedWhenEverySheetThatIsLeftIsDone)
 {
     const Id<Verification> id = begun(m_sheets);
-    ASSERT_OK(m_store->verifications().finishSheet(id, 0));
+    ASSERT_OK(m_store->verifications().finishSheet({id, 0}));
     EXPECT_TRUE(read(id).sheets[0].done);
     EXPECT_FALSE(read(id).sheets[1].done);
-    ASSERT_OK(m_store->verifications().finishSheet(id, 1));
+    ASSERT_OK(m_store->verifications().finishSheet({id, 1}));
     EXPECT_FALSE(read(id).isFinished());
     ASSERT_OK(m_store->sheets().remove(m_sheets[2]));
     EXPECT_TRUE(read(id).isFinished());
@@ -197,47 +196,19 @@ TEST_F(VerificationsTest, AVerificationIsFinishedWhenEverySheetThatIsLeftIsDone)
 TEST_F(VerificationsTest, ARemovedSheetLeavesItsOutcomesAndFindsItsPlaceAgainWhenPutBack)
 {
     const Id<Verification> id = begun({m_sheets[1], m_sheets[2]});
-    ASSERT_OK(m_store->verifications().record({id, 1, u"F1"_s}, RecheckOutcome::Slip));
+    ASSERT_OK(m_store->verifications().record({id, 1}, u"F1"_s, RecheckOutcome::Slip));
     const auto removed = m_store->sheets().remove(m_sheets[2]);
     ASSERT_OK(removed);
     EXPECT_EQ(read(id).sheets[1].response, std::nullopt);
     EXPECT_EQ(read(id).sheets[1].serial, std::nullopt);
     EXPECT_EQ(read(id).sheets[1].slips, 1);
     EXPECT_EQ(outcomes(id, 1), (Outcomes{{u"F1"_s, RecheckOutcome::Slip}}));
-    EXPECT_FAILS(overrule({id, 1, u"F1"_s}, u"3"_s), Kind::NotFound);
+    EXPECT_FAILS(overrule({id, 1}, u"3"_s), Kind::NotFound);
     EXPECT_EQ(m_store->check().value(), Problems{});
     ASSERT_OK(m_store->sheets().restore(*removed));
     EXPECT_EQ(read(id).sheets[1].response, m_sheets[2]);
     EXPECT_EQ(read(id).sheets[0].response, m_sheets[1]);
-    ASSERT_OK(overrule({id, 1, u"F1"_s}, u"3"_s));
-}
-
-TEST_F(VerificationsTest, ASheetIsPutBackThoughItsVerificationWasAbandoned)
-{
-    const Id<Verification> id = begun(m_sheets);
-    const auto removed = m_store->sheets().remove(m_sheets[2]);
-    ASSERT_OK(removed);
-    ASSERT_OK(m_store->verifications().abandon(id));
-    ASSERT_OK(m_store->sheets().restore(*removed));
-    EXPECT_EQ(m_store->check().value(), Problems{});
-}
-
-TEST_F(VerificationsTest, AnAbandonedVerificationIsGoneButItsCorrectionsStay)
-{
-    const Id<Verification> id = begun(m_sheets);
-    const Id<Verification> kept = begun({m_sheets[0]});
-    ASSERT_OK(overrule({id, 0, u"F1"_s}, u"3"_s));
-    ASSERT_OK(m_store->verifications().record({kept, 0, u"F1"_s}, RecheckOutcome::Agreed));
-    const ChangeCounter changes(m_store->verifications());
-    ASSERT_OK(m_store->verifications().abandon(id));
-    EXPECT_EQ(changes.count(), 1);
-    EXPECT_FAILS(m_store->verifications().byId(id), Kind::NotFound);
-    EXPECT_FAILS(m_store->verifications().abandon(id), Kind::NotFound);
-    EXPECT_EQ(changes.count(), 1);
-    EXPECT_TRUE(outcomes(id, 0).isEmpty());
-    EXPECT_EQ(outcomes(kept, 0).size(), 1);
-    EXPECT_EQ(sheet(m_sheets[0]).answers.value(u"F1"_s), Answer::option(u"3"_s));
-    EXPECT_GT(begun(m_sheets), kept);
+    ASSERT_OK(overrule({id, 1}, u"3"_s));
 }
 
 TEST_F(VerificationsTest, ARoundHasTheVerificationsOfItsPilesInTheOrderTheyWereBegun)
@@ -250,8 +221,8 @@ TEST_F(VerificationsTest, ARoundHasTheVerificationsOfItsPilesInTheOrderTheyWereB
     const auto ofSecond = m_store->verifications().begin(head, std::vector<Id<Response>>{inSecond});
     ASSERT_OK(ofSecond);
     const Id<Verification> third = begun({m_sheets[2]});
-    ASSERT_OK(m_store->verifications().record({third, 0, u"F1"_s}, RecheckOutcome::Corrected));
-    ASSERT_OK(m_store->verifications().record({first, 1, u"F1"_s}, RecheckOutcome::Agreed));
+    ASSERT_OK(m_store->verifications().record({third, 0}, u"F1"_s, RecheckOutcome::Corrected));
+    ASSERT_OK(m_store->verifications().record({first, 1}, u"F1"_s, RecheckOutcome::Agreed));
     const auto found = m_store->verifications().ofRound(m_round);
     ASSERT_OK(found);
     ASSERT_EQ(found->size(), 3U);
@@ -281,10 +252,9 @@ TEST_F(VerificationsTest, AFileOpenForReadingOnlyIsNotChanged)
     const Id<Verification> id = begun(m_sheets);
     reopen(Store::Access::ReadOnly);
     EXPECT_FAILS(m_store->verifications().begin(newHead(), m_sheets), Kind::ReadOnly);
-    EXPECT_FAILS(m_store->verifications().record({id, 0, u"F1"_s}, RecheckOutcome::Agreed), Kind::ReadOnly);
-    EXPECT_FAILS(overrule({id, 0, u"F1"_s}, u"3"_s), Kind::ReadOnly);
-    EXPECT_FAILS(m_store->verifications().finishSheet(id, 0), Kind::ReadOnly);
-    EXPECT_FAILS(m_store->verifications().abandon(id), Kind::ReadOnly);
+    EXPECT_FAILS(m_store->verifications().record({id, 0}, u"F1"_s, RecheckOutcome::Agreed), Kind::ReadOnly);
+    EXPECT_FAILS(overrule({id, 0}, u"3"_s), Kind::ReadOnly);
+    EXPECT_FAILS(m_store->verifications().finishSheet({id, 0}), Kind::ReadOnly);
     EXPECT_EQ(read(id).sheets.size(), 3U);
 }
 

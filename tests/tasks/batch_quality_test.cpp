@@ -34,7 +34,7 @@ protected:
     void verify(Verification::Extent extent, int wrong)
     {
         QRandomGenerator random(7);
-        const auto id = beginVerification(*store, pile, extent, clock, random);
+        const auto id = beginVerification(*store, {{}, pile.id, clock.today(), extent, {}}, random);
         ASSERT_OK(id);
         const auto work = Verifying::begin(*store, instrument, *id, clock).value();
         for (int i = 0; !work->isFinished(); ++i) {
@@ -65,13 +65,13 @@ TEST_F(BatchQualityTest, APileKeyedOnceHasNoEstimate)
     EXPECT_TRUE(remarks(u"once only"_s));
 }
 
-TEST_F(BatchQualityTest, ASampleWithoutErrorsIsGoodEnough)
+TEST_F(BatchQualityTest, ASmallSampleWithoutErrorsIsWithinTheLimitAndNoMore)
 {
     verify(Verification::Extent::Sample, 0);
     ASSERT_TRUE(quality().errors);
     EXPECT_EQ(quality().errors->answers, 15);
     EXPECT_EQ(quality().errors->perThousand, 0);
-    EXPECT_EQ(quality().verdict, KeyingVerdict::GoodEnough);
+    EXPECT_EQ(quality().verdict, KeyingVerdict::WithinLimit);
     EXPECT_FALSE(remarks(u"once only"_s));
 }
 
@@ -90,14 +90,16 @@ TEST_F(BatchQualityTest, TooManyErrorsMeanKeyingThePileAgain)
 TEST_F(BatchQualityTest, TheFederationsOwnLimitHolds)
 {
     verify(Verification::Extent::Sample, 1);
-    ASSERT_OK(store->settings().setErrorLimit(ErrorLimitSetting{100, u"Styrelsen"_s}));
+    ASSERT_OK(store->settings().setLimit(Limit::KeyingErrors, LimitSetting{100, u"Styrelsen"_s}));
+    EXPECT_EQ(quality().verdict, KeyingVerdict::WithinLimit);
+    ASSERT_OK(store->settings().setLimit(Limit::KeyingErrors, LimitSetting{500, u"Styrelsen"_s}));
     EXPECT_EQ(quality().verdict, KeyingVerdict::GoodEnough);
 }
 
 TEST_F(BatchQualityTest, AVerificationUnderWayHasNoVerdictYet)
 {
     QRandomGenerator random(7);
-    ASSERT_OK(beginVerification(*store, pile, Verification::Extent::Sample, clock, random));
+    ASSERT_OK(beginVerification(*store, {{}, pile.id, clock.today(), Verification::Extent::Sample, {}}, random));
     EXPECT_TRUE(quality().latest);
     EXPECT_FALSE(quality().verdict);
     EXPECT_TRUE(remarks(u"not finished"_s));

@@ -87,6 +87,15 @@ TEST_F(CorrectingTest, ASheetThatIsGoneIsNotFound)
     EXPECT_EQ(Correcting::begin(*store, instrument, id, clock).error().kind, Error::Kind::NotFound);
 }
 
+TEST_F(CorrectingTest, OnlyReadingASheetLeavesItsFindings)
+{
+    const SheetFinding doubt{SheetFlag::OneOptionToEnd, u"F1"_s, false};
+    ASSERT_OK(store->sheets().setFindings(sheets().front().id, {doubt}));
+    const auto sheet = Correcting::begin(*store, instrument, sheets().front().id, clock).value();
+    ASSERT_OK(sheet->finish());
+    EXPECT_EQ(sheets().front().findings, std::vector{doubt});
+}
+
 TEST_F(CorrectingTest, ClosingLooksTheSheetOverAgain)
 {
     const auto keying = begin(head(u"v1"_s, u"med"_s));

@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 #include "core/tasks/demo.h"
 #include "core/tasks/file_output.h"
+#include "core/tasks/next_steps.h"
 #include "core/tasks/report.h"
 #include "core/tasks/round_overview.h"
 #include "core/tasks/submit.h"
@@ -61,9 +62,9 @@ protected:
         EXPECT_TRUE(store.has_value());
         return *std::move(store);
     }
-    [[nodiscard]] static bool has(const std::vector<NextStep> &steps, NextStep step)
+    [[nodiscard]] static bool has(const std::vector<NextStep> &steps, NextStep::Kind kind)
     {
-        return std::find(steps.begin(), steps.end(), step) != steps.end();
+        return std::any_of(steps.begin(), steps.end(), [kind](const NextStep &step) { return step.kind == kind; });
     }
 
     FixedClock clock;
@@ -117,24 +118,25 @@ TEST_F(JobsTest, NextStepsFollowTheState)
     round.instrument = (*store)->instruments().all()->front().id;
     const auto id = (*store)->rounds().add(round);
     ASSERT_OK(id);
-    auto steps = nextSteps(**store, *overviewOf(**store, *id), clock);
+    auto steps = nextSteps(**store, *distributionOf(**store, *id, clock), clock);
     ASSERT_OK(steps);
-    EXPECT_TRUE(has(*steps, NextStep::KeyFirst) && has(*steps, NextStep::StateEligible));
-    EXPECT_FALSE(has(*steps, NextStep::Submit));
+    EXPECT_TRUE(has(*steps, NextStep::Kind::KeyFirst) && has(*steps, NextStep::Kind::StateEligible));
+    EXPECT_FALSE(has(*steps, NextStep::Kind::Submit));
 
     const auto response = (*store)->responses().start({*id, u"styrelse"_s, u"v1"_s, u"med"_s, u"sv"_s, {}});
     ASSERT_OK(response);
-    steps = nextSteps(**store, *overviewOf(**store, *id), clock);
-    EXPECT_EQ(steps->front(), NextStep::FinishOpen);
+    steps = nextSteps(**store, *distributionOf(**store, *id, clock), clock);
+    EXPECT_EQ(steps->front().kind, NextStep::Kind::FinishOpen);
     ASSERT_OK((*store)->responses().finish(*response));
     ASSERT_OK((*store)->counts().set({*id, u"styrelse"_s, {}, 5, 0}));
-    steps = nextSteps(**store, *overviewOf(**store, *id), clock);
-    EXPECT_EQ(steps->front(), NextStep::MendCounts) << "one came back of none handed out";
-    EXPECT_TRUE(has(*steps, NextStep::BackUp) && has(*steps, NextStep::Submit) && has(*steps, NextStep::CollectMore));
+    steps = nextSteps(**store, *distributionOf(**store, *id, clock), clock);
+    EXPECT_EQ(steps->front().kind, NextStep::Kind::MendCounts) << "one came back of none handed out";
+    EXPECT_TRUE(has(*steps, NextStep::Kind::BackUp) && has(*steps, NextStep::Kind::Submit)
+                && has(*steps, NextStep::Kind::CollectMore));
     ASSERT_OK((*store)->backup(path(u"kopia.ljuspunkt"_s)));
-    EXPECT_FALSE(has(*nextSteps(**store, *overviewOf(**store, *id), clock), NextStep::BackUp));
+    EXPECT_FALSE(has(*nextSteps(**store, *distributionOf(**store, *id, clock), clock), NextStep::Kind::BackUp));
     clock.time = clock.time.addDays(8);
-    EXPECT_TRUE(has(*nextSteps(**store, *overviewOf(**store, *id), clock), NextStep::BackUp));
+    EXPECT_TRUE(has(*nextSteps(**store, *distributionOf(**store, *id, clock), clock), NextStep::Kind::BackUp));
 }
 
 TEST_F(JobsTest, TheSameRoundGivesTheSameSubmissionBytes)

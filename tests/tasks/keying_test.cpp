@@ -22,6 +22,10 @@ protected:
             keys << question->key;
         return keys;
     }
+    [[nodiscard]] static HistoryEntry masked(const QDate &made)
+    {
+        return {HistoryEntry::Kind::Masked, made, u"FRITEXT"_s, {}, {}, u"phone"_s};
+    }
     [[nodiscard]] static std::vector<SheetFlag> flagsOf(const FinishedSheet &sheet)
     {
         std::vector<SheetFlag> flags;
@@ -119,12 +123,27 @@ TEST_F(KeyingTest, FinishingStoresBlanksAndIsReadyForTheNextForm)
     EXPECT_FALSE(keying->isStarted());
 }
 
+TEST_F(KeyingTest, FinishingIsOneStepOnDiskAndBack)
+{
+    const auto keying = begin();
+    ASSERT_OK(keying->answer(Answer::option(u"3"_s)));
+    int changes = 0;
+    QObject::connect(&store->responses(), &ResponseRepository::changed, &store->responses(), [&changes] { ++changes; });
+    ASSERT_OK(keying->finish());
+    EXPECT_EQ(changes, 1);
+    ASSERT_TRUE(*keying->undo());
+    EXPECT_EQ(unfinished()->answers, (QMap<QuestionKey, Answer>{{u"F1"_s, Answer::option(u"3"_s)}}));
+    EXPECT_EQ(keying->answersLeft(), 2);
+    ASSERT_TRUE(*keying->redo());
+    EXPECT_EQ(finished().cells(u"F2"_s).front(), kBlankCell);
+}
+
 TEST_F(KeyingTest, ABlankSheetIsCountedInThePileAndIsNoResponse)
 {
     const auto keying = begin();
     ASSERT_OK(keying->finish());
     ASSERT_OK(keying->answer(Answer::blank()));
-    EXPECT_TRUE(keying->isBlankSheet());
+    EXPECT_TRUE(keying->countsAsBlank());
     ASSERT_OK(keying->finish());
     EXPECT_EQ(finished().size(), 0);
     EXPECT_FALSE(unfinished());
@@ -134,6 +153,37 @@ TEST_F(KeyingTest, ABlankSheetIsCountedInThePileAndIsNoResponse)
     EXPECT_EQ(store->batches().byId(keying->batch().id)->batch.blank, 1);
     EXPECT_TRUE(*keying->redo());
     EXPECT_EQ(store->batches().byId(keying->batch().id)->batch.blank, 2);
+}
+
+TEST_F(KeyingTest, ASheetWithANumberOnItIsNeverCountedAsBlank)
+{
+    const auto keying = begin();
+    key(*keying, {u"1"_s, u"2"_s, u"1"_s});
+    ASSERT_TRUE(*keying->undo());
+    for (int i = 0; i < keying->size(); ++i) {
+        keying->goTo(i);
+        ASSERT_OK(keying->answer(Answer::blank()));
+    }
+    ASSERT_OK(keying->finish());
+    EXPECT_EQ(keying->batch().blank, 0);
+    ASSERT_EQ(sheets().size(), 1U);
+    EXPECT_EQ(sheets().front().serial, 1);
+}
+
+TEST_F(KeyingTest, ASheetThatWasRemovedSinceIsPassedOverInUndo)
+{
+    const auto keying = begin();
+    key(*keying, {u"1"_s, u"2"_s, u"1"_s});
+    key(*keying, {u"2"_s, u"3"_s, u"4"_s});
+    ASSERT_OK(store->sheets().remove(sheets().back().id));
+    const auto undone = keying->undo();
+    ASSERT_FALSE(undone.has_value());
+    EXPECT_EQ(undone.error().kind, Error::Kind::NotFound);
+    EXPECT_TRUE(undone.error().message.contains(u"0002"_s)) << undone.error().message.toStdString();
+    ASSERT_TRUE(*keying->undo());
+    EXPECT_EQ(unfinished()->serial, 1);
+    ASSERT_TRUE(*keying->redo());
+    EXPECT_EQ(sheets().size(), 1U);
 }
 
 TEST_F(KeyingTest, EachFinishedSheetGetsTheNextSerial)
@@ -172,6 +222,10 @@ TEST_F(KeyingTest, StepsAreTakenBackAndMadeAgainOverFinishedSheets)
     EXPECT_EQ(sheets().front().serial, 1) << "the number that is on the paper";
     EXPECT_EQ(unfinished()->answers.value(u"F1"_s), Answer::option(u"4"_s));
     EXPECT_EQ(keying->current(), 1);
+    // Once more: the sheet was begun anew by that, under another id.
+    for (int i = 0; i < 5; ++i)
+        ASSERT_TRUE(*keying->undo()) << i;
+    EXPECT_FALSE(unfinished());
 }
 
 TEST_F(KeyingTest, ANewAnswerForgetsWhatWasTakenBack)
@@ -246,19 +300,32 @@ TEST_F(KeyingTest, EarlierSheetsAreKnownAfterAStart)
     EXPECT_EQ(flagsOf(*keying->lastFinished()), std::vector{SheetFlag::DoubtfulVariant});
 }
 
-TEST_F(KeyingTest, WhatIsNotedOfPersonalDataStandsInTheHistory)
+TEST_F(KeyingTest, WhatIsNotedOfPersonalDataStandsInTheHistoryUnderThePilesDay)
 {
     const auto keying = begin(head(u"v2"_s));
     keying->goTo(keying->size() - 1);
-    HistoryEntry note;
-    note.kind = HistoryEntry::Kind::Masked;
-    note.made = QDate(2026, 11, 22);
-    note.question = u"FRITEXT"_s;
-    note.reason = u"phone"_s;
-    const std::vector notes{note};
-    ASSERT_OK(keying->answer(Answer::text(u"ring •••"_s), notes));
+    ASSERT_OK(keying->answer(Answer::text(u"ring •••"_s), {{masked(QDate(2026, 12, 24))}}));
     ASSERT_OK(keying->finish());
-    EXPECT_EQ(store->sheets().history(sheets().front().id).value(), notes);
+    EXPECT_EQ(store->sheets().history(sheets().front().id).value(), std::vector{masked(keying->batch().date)});
+}
+
+TEST_F(KeyingTest, NotesFollowTheirAnswerThroughUndoAndRedo)
+{
+    const auto keying = begin(head(u"v2"_s));
+    const int text = keying->size() - 1;
+    const auto notes = [this] { return store->sheets().history(unfinished()->id).value(); };
+    ASSERT_OK(keying->answer(Answer::option(u"1"_s)));
+    keying->goTo(text);
+    ASSERT_OK(keying->answer(Answer::text(u"ring •••"_s), {{masked(keying->batch().date)}}));
+    ASSERT_TRUE(*keying->undo());
+    EXPECT_TRUE(notes().empty());
+    ASSERT_TRUE(*keying->redo());
+    EXPECT_EQ(notes(), std::vector{masked(keying->batch().date)});
+    keying->goTo(text);
+    ASSERT_OK(keying->answer(Answer::text(u"ring inte"_s)));
+    EXPECT_TRUE(notes().empty()) << "nothing of this text was masked";
+    ASSERT_TRUE(*keying->undo());
+    EXPECT_EQ(notes(), std::vector{masked(keying->batch().date)});
 }
 
 TEST_F(KeyingTest, ResumesAtTheFirstQuestionWithoutAnAnswer)

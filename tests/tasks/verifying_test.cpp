@@ -30,7 +30,7 @@ protected:
     void verify(Verification::Extent extent)
     {
         QRandomGenerator random(7);
-        const auto id = beginVerification(*store, pile, extent, clock, random);
+        const auto id = beginVerification(*store, {{}, pile.id, clock.today(), extent, {}}, random);
         ASSERT_OK(id);
         verification = *id;
         take();
@@ -124,22 +124,37 @@ TEST_F(VerifyingTest, AnOverruledAnswerStaysAnErrorWhenItIsKeyedOnceMore)
     EXPECT_EQ(noted().errors, 1);
 }
 
-TEST_F(VerifyingTest, BlanksNeedNotBeKeyedButAnswersMust)
+TEST_F(VerifyingTest, EveryQuestionIsKeyedBlankOnesToo)
 {
     keySheets(2);
     verify(Verification::Extent::Whole);
+    for (const QString &code : {u"1"_s, u"2"_s})
+        EXPECT_EQ(press(code), Outcome::Stored);
     work->goTo(3);
     const auto early = work->finish();
     ASSERT_FALSE(early);
     EXPECT_EQ(early.error().kind, Error::Kind::Invalid);
-    EXPECT_EQ(work->current(), 0);
-    EXPECT_EQ(press(u"1"_s), Outcome::Stored);
-    EXPECT_EQ(press(u"2"_s), Outcome::Stored);
+    EXPECT_EQ(work->current(), 2) << "whether it was left blank the first time is not to be seen";
+    ASSERT_OK(work->answer(Answer::blank()));
     ASSERT_OK(work->finish());
     EXPECT_EQ(noted().answers, 3);
     EXPECT_TRUE(noted().done);
-    EXPECT_EQ(work->serial(), 2);
-    EXPECT_EQ(work->current(), 0);
+}
+
+TEST_F(VerifyingTest, ASheetThatWasPutRightIsLookedOverAgain)
+{
+    const auto keying = begin();
+    pile = keying->batch();
+    key(*keying, {u"1"_s, u"2"_s, u"3"_s});
+    key(*keying, {u"1"_s, u"2"_s, u"3"_s});
+    const SheetFinding doubt{SheetFlag::SameAsPrevious, u"0001"_s, false};
+    ASSERT_OK(store->sheets().setFindings(sheets().back().id, {doubt}));
+    verify(Verification::Extent::Whole);
+    key(*work, {u"1"_s, u"2"_s, u"3"_s});
+    EXPECT_EQ(sheets().back().findings, std::vector{doubt});
+    (void)press(u"4"_s);
+    key(*work, {u"4"_s, u"2"_s, u"3"_s});
+    EXPECT_TRUE(sheets().back().findings.empty());
 }
 
 TEST_F(VerifyingTest, GoesOnAtTheVeryQuestionAfterAStart)
@@ -182,7 +197,8 @@ TEST_F(VerifyingTest, AnEmptyPileHasNothingToVerify)
 {
     pile = pileOf(head());
     QRandomGenerator random(7);
-    EXPECT_EQ(beginVerification(*store, pile, Verification::Extent::Sample, clock, random).error().kind, Error::Kind::Invalid);
+    EXPECT_EQ(beginVerification(*store, {{}, pile.id, clock.today(), Verification::Extent::Sample, {}}, random).error().kind,
+              Error::Kind::Invalid);
 }
 
 TEST_F(VerifyingTest, FreeTextsAreNotKeyedAgain)
@@ -196,6 +212,8 @@ TEST_F(VerifyingTest, FreeTextsAreNotKeyedAgain)
     verify(Verification::Extent::Whole);
     EXPECT_EQ(work->answerTo(work->size() - 1), Answer::text(u"bra"_s));
     EXPECT_EQ(press(u"1"_s), Outcome::Stored);
+    while (work->current() < work->size() - 1)
+        ASSERT_OK(work->answer(Answer::blank()));
     ASSERT_OK(work->finish());
     EXPECT_EQ(noted().answers, work->size() - 1);
 }

@@ -2,8 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/entry_fixture.h"
-#include "ui/pages/entry/batch_end.h"
+#include "tests/ui/entry_pile_fixture.h"
 #include "ui/pages/entry/batch_list.h"
 #include "ui/pages/entry/entry_form.h"
 #include "ui/pages/entry/entry_setup.h"
@@ -21,20 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "deltagare" v1 without sex: F1, F2, GAMMAL.
-class EntryBatchTest : public test::EntryFixture
-{
-protected:
-    void SetUp() override { begin(test::sampleInstrument()); }
-
-    /// One more sheet that has nothing on it.
-    static void countBlank()
-    {
-        press(Qt::Key_End);
-        press(Qt::Key_Return);
-    }
-    [[nodiscard]] BatchEnd &end() const { return page->batchEnd(); }
-};
+using EntryBatchTest = test::EntryPileFixture;
 
 TEST_F(EntryBatchTest, TheSheetIsCountedAndNumberedAndTheEndComesByItself)
 {
@@ -79,6 +65,21 @@ TEST_F(EntryBatchTest, ABlankSheetCountsAsOneOfThePile)
     EXPECT_EQ(end().blank().value(), 2);
     EXPECT_EQ(end().missing(), u"Every sheet is accounted for."_s);
     EXPECT_EQ(sheets().size(), 1U) << "a blank sheet is no response";
+}
+
+TEST_F(EntryBatchTest, ASheetWithANumberOnItIsNotSaidToCountAsBlank)
+{
+    startForm(u"deltagare"_s, u"v1"_s, u"utan"_s);
+    press(Qt::Key_End);
+    EXPECT_TRUE(page->form().accessibleName().contains(u"counts the sheet among the pile's blank ones"_s));
+    press(Qt::Key_Home);
+    pressEach(u"1  \r"_s);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Home);
+    press(Qt::Key_Space);
+    press(Qt::Key_End);
+    EXPECT_FALSE(page->form().accessibleName().contains(u"blank ones"_s));
+    EXPECT_TRUE(page->form().accessibleName().contains(u"Enter finishes the form"_s));
 }
 
 TEST_F(EntryBatchTest, APileThatWasNotCountedHasNoEndByItself)

@@ -106,18 +106,57 @@ TEST_F(EntryFailuresTest, AFormThatCannotBeFinishedWaitsAtTheLookBack)
     EXPECT_EQ(page->panel().status(), u"Write 0001 on the sheet you just keyed"_s);
 }
 
-TEST_F(EntryFailuresTest, LeavingWithAnUnsavedAnswerKeepsItInHand)
+TEST_F(EntryFailuresTest, APileThatCannotBeReadAgainIsKnownAsItWas)
+{
+    const auto run = [this](const char *sql) {
+        sqlite3 *other = nullptr;
+        EXPECT_EQ(sqlite3_open(path().toUtf8().constData(), &other), SQLITE_OK);
+        EXPECT_EQ(sqlite3_exec(other, sql, nullptr, nullptr, nullptr), SQLITE_OK);
+        EXPECT_EQ(sqlite3_changes(other), 1);
+        sqlite3_close(other);
+    };
+    for (int sheet = 0; sheet < 2; ++sheet) {
+        press(Qt::Key_1);
+        press(Qt::Key_End);
+        press(Qt::Key_Return);
+    }
+    const auto &work = dynamic_cast<const Keying &>(keying());
+    press(Qt::Key_1);
+    press(Qt::Key_Escape);
+    run("UPDATE answer SET value = 'none such' WHERE response = 2 AND question = 'F1'");
+    press(Qt::Key_Return); // continue
+    EXPECT_FALSE(page->isKeying());
+    EXPECT_EQ(page->notice().kind(), NoticeBar::Kind::Error);
+    EXPECT_EQ(work.sheetsKeyed(), 2);
+    run("UPDATE answer SET value = '1' WHERE value = 'none such'");
+    press(Qt::Key_Return);
+    EXPECT_TRUE(page->isKeying());
+    EXPECT_EQ(page->panel().sheet(), u"Pile 1 · sheet 3"_s);
+}
+
+TEST_F(EntryFailuresTest, AnUnsavedAnswerIsNotLeft)
 {
     {
         const Holder holder(path());
         press(Qt::Key_2);
         press(Qt::Key_Escape);
-        EXPECT_FALSE(page->isKeying());
+        EXPECT_TRUE(page->isKeying());
+        EXPECT_EQ(page->desk()->shown(0), Answer::option(u"2"_s));
+        EXPECT_EQ(page->notice().kind(), NoticeBar::Kind::Error);
+        EXPECT_TRUE(page->notice().isVisible());
     }
-    page->setup().continueButton().click();
-    EXPECT_EQ(page->desk()->shown(0), Answer::option(u"2"_s));
-    press(Qt::Key_Return);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(page->isKeying());
     EXPECT_EQ(stored(u"F1"_s), Answer::option(u"2"_s));
+}
+
+TEST_F(EntryFailuresTest, WhatIsTakenBackNeedNotBeSaved)
+{
+    const Holder holder(path(), Holder::Hold::Writing);
+    press(Qt::Key_2);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(page->isKeying());
 }
 
 TEST_F(EntryFailuresTest, AnUnsavedAnswerHoldsItsRound)
@@ -142,16 +181,11 @@ TEST_F(EntryFailuresTest, AnUnsavedAnswerHoldsItsRound)
     EXPECT_EQ(stored(u"F1"_s), Answer::option(u"2"_s));
 }
 
-TEST_F(EntryFailuresTest, AnUnsavedAnswerHoldsItsRoundAfterEscapeAndFromOtherPages)
+TEST_F(EntryFailuresTest, AnUnsavedAnswerHoldsItsRoundFromOtherPages)
 {
     const Id<Round> next = addRound();
     const Holder holder(path(), Holder::Hold::Writing);
     press(Qt::Key_2);
-    press(Qt::Key_Escape);
-    session->chooseRound(next);
-    EXPECT_EQ(session->round()->id, round);
-    EXPECT_TRUE(page->isKeying());
-    EXPECT_EQ(page->desk()->shown(0), Answer::option(u"2"_s));
     window->setCurrentIndex(1);
     session->chooseRound(next);
     window->setCurrentIndex(0);
@@ -170,8 +204,9 @@ TEST_F(EntryFailuresTest, WhatIsNoNumberHoldsItsRound)
     EXPECT_EQ(page->form().editor().text(), u"fyrtio"_s);
     EXPECT_TRUE(page->notice().text().contains(remark())) << page->notice().text().toStdString();
     press(Qt::Key_Escape);
-    page->setup().discardButton().click();
-    EXPECT_FALSE(page->notice().isVisible());
+    EXPECT_TRUE(page->isKeying());
+    for (int i = 0; i < 6; ++i)
+        press(Qt::Key_Backspace);
     session->chooseRound(next);
     EXPECT_EQ(session->round()->id, next);
 }
@@ -187,12 +222,12 @@ TEST_F(EntryFailuresTest, TheRoundStaysWhenTheOtherCannotBeRead)
     EXPECT_TRUE(page->isKeying());
 }
 
-TEST_F(EntryFailuresTest, TheFailureIsStillToldWhenTheFormIsTakenUpAgain)
+TEST_F(EntryFailuresTest, TheFailureIsStillToldWhenThePageIsShownAgain)
 {
     const Holder holder(path(), Holder::Hold::Writing);
     press(Qt::Key_2);
-    press(Qt::Key_Escape);
-    page->setup().continueButton().click();
+    window->setCurrentIndex(1);
+    window->setCurrentIndex(0);
     EXPECT_TRUE(page->desk()->isUnsaved());
     EXPECT_TRUE(page->notice().isVisible());
     EXPECT_EQ(page->notice().kind(), NoticeBar::Kind::Error);

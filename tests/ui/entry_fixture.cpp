@@ -19,6 +19,12 @@
 
 namespace ljus::test {
 
+namespace {
+
+constexpr quint32 kSeed = 7;
+
+} // namespace
+
 using namespace Qt::StringLiterals;
 
 void EntryFixture::begin(const Instrument &instrument)
@@ -39,7 +45,8 @@ void EntryFixture::open(Store::Access access)
     close();
     auto store = Store::open(path(), access, clock);
     ASSERT_OK(store);
-    session = std::make_unique<Session>(*std::move(store), clock);
+    random.seed(kSeed);
+    session = std::make_unique<Session>(*std::move(store), clock, random);
     window = std::make_unique<QStackedWidget>();
     QApplication::instance()->installEventFilter(new WheelGuard(window.get())); // as the program does
     page = new EntryPage(*session);

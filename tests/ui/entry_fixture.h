@@ -8,6 +8,7 @@
 #include "ui/pages/entry_page.h"
 #include "ui/session.h"
 
+#include <QRandomGenerator>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 
@@ -59,6 +60,7 @@ protected:
 
     QTemporaryDir folder;
     FixedClock clock;
+    QRandomGenerator random; ///< seeded anew with each file that is opened
     Id<Round> round;
     std::unique_ptr<Session> session;
     std::unique_ptr<QStackedWidget> window;

@@ -4,6 +4,8 @@
 
 #include "core/tasks/definition_files.h"
 #include "tests/ui/entry_fixture.h"
+#include "ui/pages/entry/batch_end.h"
+#include "ui/pages/entry/batch_list.h"
 #include "ui/pages/entry/entry_form.h"
 #include "ui/pages/entry/entry_setup.h"
 #include "ui/parts/look.h"
@@ -11,6 +13,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
+#include <QPushButton>
 #include <QtTest/QTest>
 
 namespace ljus {
@@ -64,7 +67,19 @@ TEST_F(EntryGallery, EveryStateOfThePage)
     take(u"look-back"_s);
     press(Qt::Key_Return);
     take(u"next-form"_s);
+    window->resize(700, 800);
+    take(u"narrow"_s);
+    window->resize(1280, 800);
     press(Qt::Key_Escape);
+    take(u"piles"_s);
+    tabTo(page->batches().openButton());
+    press(Qt::Key_Return);
+    tabTo(page->batchEnd().changeButton());
+    take(u"pile"_s);
+    press(Qt::Key_Return);
+    take(u"pile-change"_s);
+    tabTo(page->batchEnd().closeButton());
+    press(Qt::Key_Return);
 
     ResponseHead head = page->setup().head();
     head.questionnaire = u"deltagare-pagaende"_s;

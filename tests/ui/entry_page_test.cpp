@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QSet>
 #include <QtTest/QTest>
 
 namespace ljus {
@@ -104,13 +105,49 @@ TEST_F(EntryPageTest, TheLookBackTellsWhatIsMissingAndEnterMakesItBlank)
     const QString said = page->form().accessibleName();
     EXPECT_TRUE(said.contains(u"Blank: 2."_s)) << said.toStdString();
     EXPECT_TRUE(said.contains(u"Unanswered: 3."_s)) << said.toStdString();
-    press(Qt::Key_5); // no question is current
-    EXPECT_TRUE(keying().isAtEnd());
     press(Qt::Key_Return);
     const ResponseSet all = finished(u"deltagare"_s);
     ASSERT_EQ(all.size(), 1);
     EXPECT_EQ(all.cells(u"F2"_s).front(), kBlankCell);
     EXPECT_EQ(all.cells(u"GAMMAL"_s).front(), 1U);
+}
+
+TEST_F(EntryPageTest, AnAnswerLeftOverAtTheLookBackIsSaidUntilTheNextKey)
+{
+    startForm(u"deltagare"_s, u"v1"_s, u"utan"_s);
+    pressEach(u"1231"_s);
+    const QString said = u"One more answer on the paper? Then a line was skipped: go back with Up and compare."_s;
+    EXPECT_TRUE(keying().isAtEnd());
+    EXPECT_EQ(page->desk()->remark(), (EntryRemark{EntryRemark::Kind::Hint, said}));
+    EXPECT_TRUE(page->form().accessibleName().contains(said)) << page->form().accessibleName().toStdString();
+    EXPECT_EQ(stored(u"GAMMAL"_s), Answer::option(u"3"_s));
+    press(Qt::Key_End);
+    EXPECT_EQ(page->desk()->remark().text, QString());
+    press(Qt::Key_2);
+    EXPECT_EQ(page->desk()->remark().text, said);
+    press(Qt::Key_Up);
+    EXPECT_EQ(currentKey(), u"GAMMAL"_s);
+    EXPECT_EQ(page->desk()->remark().text, QString());
+}
+
+TEST_F(EntryPageTest, TheKeysAreToldOnTwoLinesAtMost)
+{
+    startForm(u"deltagare"_s);
+    for (const int width : {1020, 700, 500}) {
+        window->resize(width, 760);
+        QTest::qWait(1);
+        const QWidget &hints = page->panel().hints();
+        QSet<int> lines;
+        int shown = 0;
+        for (const QWidget *hint : hints.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+            if (!hint->isVisible())
+                continue;
+            lines << hint->y();
+            ++shown;
+        }
+        EXPECT_LE(lines.size(), 2) << width;
+        EXPECT_GE(shown, width > 600 ? 8 : 1) << width;
+    }
 }
 
 TEST_F(EntryPageTest, DigitsToggleInMultipleChoiceAndEnterStores)

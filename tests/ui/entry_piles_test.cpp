@@ -2,8 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/entry_fixture.h"
-#include "ui/pages/entry/batch_end.h"
+#include "tests/ui/entry_pile_fixture.h"
 #include "ui/pages/entry/batch_list.h"
 #include "ui/pages/entry/entry_setup.h"
 
@@ -21,19 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "deltagare" v1 without sex: F1, F2, GAMMAL.
-class EntryPilesTest : public test::EntryFixture
+class EntryPilesTest : public test::EntryPileFixture
 {
 protected:
-    void SetUp() override { begin(test::sampleInstrument()); }
-
-    /// One more sheet that has nothing on it.
-    static void countBlank()
-    {
-        press(Qt::Key_End);
-        press(Qt::Key_Return);
-    }
-    [[nodiscard]] BatchEnd &end() const { return page->batchEnd(); }
     [[nodiscard]] QPushButton *buttonInView(const QString &text) const
     {
         for (QPushButton *button : page->findChildren<QPushButton *>()) {
@@ -167,7 +156,7 @@ TEST_F(EntryPilesTest, TheListTellsHowFarEachPileIs)
     press(Qt::Key_Down);
     press(Qt::Key_Return);
     ASSERT_TRUE(page->isAtBatchEnd());
-    EXPECT_EQ(end().batch(), pile(0).id);
+    EXPECT_EQ(end().stored().id, pile(0).id);
 }
 
 TEST_F(EntryPilesTest, AnEmptyPileIsRemovedByTheKeyboard)

@@ -10,7 +10,10 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace ljus {
 
@@ -68,7 +71,7 @@ TEST_F(EntrySetupTest, AnActivityIsChosenAndNotAssumed)
     EXPECT_TRUE(unfinished()->head.activity);
 }
 
-TEST_F(EntrySetupTest, ABoardIsTiedToNoActivityUnlessChosen)
+TEST_F(EntrySetupTest, ABoardIsTiedToNoActivity)
 {
     addActivity(u"Steget"_s);
     startForm(u"styrelse"_s);
@@ -89,7 +92,6 @@ TEST_F(EntrySetupTest, TheActivityOfAPileDoesNotFollowToTheBoard)
     ASSERT_TRUE(setup.head().activity);
     take(u"styrelse"_s);
     EXPECT_FALSE(setup.head().activity);
-    EXPECT_EQ(setup.activity().currentText(), u"No activity"_s);
     take(u"deltagare"_s);
     EXPECT_EQ(setup.activity().currentText(), u"Steget"_s);
     take(u"styrelse"_s);
@@ -98,17 +100,46 @@ TEST_F(EntrySetupTest, TheActivityOfAPileDoesNotFollowToTheBoard)
     EXPECT_FALSE(unfinished()->head.activity);
 }
 
-TEST_F(EntrySetupTest, AnActivityChosenForABoardDoesNotFollowToAPile)
+TEST_F(EntrySetupTest, ActivitiesAreAskedForOnlyWhereTheFormsBelongToOne)
 {
     addActivity(u"Steget"_s);
     EntrySetup &setup = page->setup();
+    EXPECT_TRUE(setup.activity().isVisible());
     setup.questionnaire().setCurrentIndex(setup.questionnaire().findData(u"styrelse"_s));
-    setup.activity().setFocus();
-    press(Qt::Key_Up);
+    EXPECT_FALSE(setup.activity().isVisible());
     addActivity(u"Trappan"_s); // fills the choices anew
-    EXPECT_EQ(setup.activity().currentText(), u"Steget"_s);
+    EXPECT_FALSE(setup.activity().isVisible());
     setup.questionnaire().setCurrentIndex(setup.questionnaire().findData(u"deltagare"_s));
-    EXPECT_EQ(setup.activity().currentIndex(), -1);
+    EXPECT_TRUE(setup.activity().isVisible());
+    EXPECT_EQ(setup.activity().currentIndex(), -1) << "still to be chosen";
+}
+
+TEST_F(EntrySetupTest, TheQuestionnaireIsAskedForFirst)
+{
+    EntrySetup &setup = page->setup();
+    setup.questionnaire().setFocus();
+    tabTo(setup.activity());
+    EXPECT_LT(setup.questionnaire().mapTo(page, QPoint()).y(), setup.activity().mapTo(page, QPoint()).y());
+}
+
+TEST_F(EntrySetupTest, WhatWasKeyedIsCountedOnceTheActivityIsChosen)
+{
+    startForm(u"deltagare"_s, u"v1"_s, u"utan"_s);
+    pressEach(u"123\r"_s);
+    press(Qt::Key_Escape);
+    const auto isCounted = [this] {
+        const auto labels = page->setup().findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [](const QLabel *label) { return label->text() == u"Keyed so far: 1"_s; });
+    };
+    EXPECT_TRUE(isCounted());
+    addActivity(u"Steget"_s);
+    open();
+    EXPECT_FALSE(isCounted());
+    page->setup().activity().setFocus();
+    press(Qt::Key_End);
+    EXPECT_EQ(page->setup().activity().currentText(), u"No activity"_s);
+    EXPECT_TRUE(isCounted());
 }
 
 TEST_F(EntrySetupTest, ChoicesAreRememberedAndTheCurrentVersionComesFirst)

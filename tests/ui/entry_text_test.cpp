@@ -142,7 +142,7 @@ TEST_P(EveryKindTest, IsMaskedWhateverWayTheFieldIsLeft)
         if (!page->isKeying())
             press(Qt::Key_Return); // continue
         press(Qt::Key_G);
-        press(Qt::Key_6);
+        pressEach(u"6\r"_s);
         ASSERT_EQ(currentQuestion(), u"FRITEXT"_s) << way;
         press(Qt::Key_A, Qt::ControlModifier);
         press(Qt::Key_Delete);
@@ -251,6 +251,27 @@ TEST_F(EntryTextTest, AnUnlikelyNumberIsKeptByASecondEnterAndEachOneAsksAnew)
     press(Qt::Key_Return);
     EXPECT_EQ(stored(u"ALDER"_s), Answer::number(71));
     EXPECT_EQ(currentQuestion(), u"DATUM"_s);
+}
+
+TEST_F(EntryTextTest, AnUnlikelyNumberIsKeptByNoKeyThatMoves)
+{
+    press(Qt::Key_Tab);
+    typeText(u"7"_s);
+    for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Down, Qt::Key_Up, Qt::Key_Escape}) {
+        press(key);
+        EXPECT_TRUE(page->isKeying()) << key;
+        EXPECT_EQ(currentQuestion(), u"ALDER"_s) << key;
+        EXPECT_EQ(page->desk()->remark().kind, EntryDesk::Remark::Kind::Warning) << key;
+    }
+    for (int i = 0; i < 2; ++i) {
+        window->setCurrentIndex(1);
+        EXPECT_FALSE(page->canLeave());
+        window->setCurrentIndex(0);
+    }
+    EXPECT_EQ(stored(u"ALDER"_s), std::nullopt);
+    EXPECT_TRUE(page->form().editor().isVisible());
+    press(Qt::Key_Return);
+    EXPECT_EQ(stored(u"ALDER"_s), Answer::number(7)) << "the warning stands there";
 }
 
 TEST_F(EntryTextTest, AnIdentityNumberInANumberFieldIsNotStored)

@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/results/keying_errors.h"
 #include "tests/ui/entry_fixture.h"
+#include "tests/ui/holder.h"
 #include "ui/pages/entry/batch_end.h"
 #include "ui/pages/entry/batch_list.h"
 #include "ui/pages/entry/entry_editor.h"
@@ -71,7 +73,7 @@ protected:
     }
     [[nodiscard]] QMap<QuestionKey, RecheckOutcome> outcomes(int place = 0) const
     {
-        return session->store().verifications().outcomes(verification().id, place).value();
+        return session->store().verifications().outcomes({verification().id, place}).value();
     }
     [[nodiscard]] bool isAnswerShown() const
     {
@@ -203,7 +205,10 @@ TEST_F(EntryVerifyTest, TheEndTellsWhatTheSampleCameTo)
     }
     ASSERT_TRUE(page->isAtBatchEnd());
     EXPECT_TRUE(
-        QRegularExpression(u"^0,0 errors per 1 000 answers \\(0,0–[0-9,]+\\): good enough$"_s).match(end().quality()).hasMatch())
+        QRegularExpression(
+            u"^0,0 errors per 1 000 answers \\(0,0–[0-9,]+\\) in a sample of 15 answers: good enough as far as so few answers can tell$"_s)
+            .match(end().quality())
+            .hasMatch())
         << end().quality().toStdString();
     EXPECT_TRUE(verification().isFinished());
     EXPECT_EQ(verifiedSheet().answers, 3);
@@ -270,6 +275,58 @@ TEST_F(EntryVerifyTest, AfterACrashItGoesOnFromTheListOfPiles)
     EXPECT_EQ(sheet(1).answers, (QMap<QuestionKey, Answer>{{u"F1"_s, Answer::option(paper(2).mid(0, 1))},
                                                            {u"F2"_s, Answer::option(paper(2).mid(1, 1))},
                                                            {u"GAMMAL"_s, Answer::option(paper(2).mid(2, 1))}}));
+}
+
+TEST_F(EntryVerifyTest, WhatIsDisputedStillIsWhenItIsTakenUpAgain)
+{
+    verifyWhole(1); // F1 is 2
+    press(Qt::Key_4);
+    press(Qt::Key_Escape);
+    ASSERT_TRUE(page->isAtBatchEnd());
+    verify(end().sampleButton());
+    EXPECT_EQ(currentQuestion(), u"F1"_s);
+    press(Qt::Key_4);
+    EXPECT_EQ(currentQuestion(), u"F2"_s) << "the second time running";
+    EXPECT_EQ(outcomes().value(u"F1"_s), RecheckOutcome::Corrected);
+}
+
+TEST_F(EntryVerifyTest, ASheetThatIsGoneIsNotAskedForAgain)
+{
+    verifyWhole(2);
+    EXPECT_EQ(asked(), 1);
+    press(Qt::Key_Escape);
+    ASSERT_TRUE(page->isAtBatchEnd());
+    ASSERT_OK(session->store().sheets().remove(sheets()[0].id));
+    verify(end().sampleButton());
+    EXPECT_EQ(asked(), 2);
+}
+
+TEST_F(EntryVerifyTest, AnAnswerThatCannotBeStoredIsNotLeft)
+{
+    verifyWhole(1);
+    {
+        const test::Holder holder(path(), test::Holder::Hold::Writing);
+        press(Qt::Key_2);
+        press(Qt::Key_Escape);
+        EXPECT_TRUE(page->isKeying());
+        EXPECT_FALSE(page->canLeave());
+        EXPECT_TRUE(page->desk()->isUnsaved());
+    }
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(page->isAtBatchEnd());
+    EXPECT_EQ(outcomes().value(u"F1"_s), RecheckOutcome::Agreed);
+}
+
+TEST_F(EntryVerifyTest, TheSampleIsDrawnByTheSourceThatIsGiven)
+{
+    keyPile(12);
+    QList<int> drawn;
+    QRandomGenerator same = random;
+    verify(end().sampleButton());
+    for (const VerifiedSheet &sheet : verification().sheets)
+        drawn << sheet.serial.value_or(0) - 1;
+    const std::vector<int> expected = randomSample(12, sampleSize(12), same);
+    EXPECT_EQ(drawn, QList<int>(expected.cbegin(), expected.cend()));
 }
 
 /// "deltagare" v2 without sex, with questions of every kind.

@@ -31,6 +31,12 @@ public:
         suggestion = suggested;
         return path;
     }
+    [[nodiscard]] bool print(QWidget *, const QString &html) override
+    {
+        printed = html;
+        return true;
+    }
+    QString printed; ///< last
 };
 
 /// A store in a folder of its own with sampleInstrument() and one round without answers.

@@ -181,21 +181,37 @@ TEST_F(SheetViewTest, LeavingAChangedSheetLooksItOverToo)
     }
 }
 
+TEST_F(SheetViewTest, ASheetThatCouldNotBeLookedOverIsLookedOverTheNextTime)
+{
+    openSheet(4);
+    press(Qt::Key_1);
+    {
+        const test::Holder holder(path());
+        window->setCurrentIndex(1);
+    }
+    EXPECT_EQ(findings(4).size(), 1U);
+    window->setCurrentIndex(0);
+    EXPECT_TRUE(findings(4).empty());
+    EXPECT_TRUE(page->isSheetOpen());
+}
+
 TEST_F(SheetViewTest, WhatIsSettledStaysSoWhenTheSheetIsFinishedAgain)
 {
     const Answer one = Answer::option(u"1"_s);
     keyBatch({round, u"deltagare"_s, u"v2"_s, u"med"_s, u"sv"_s, {}}, {{{}, one, one}, {{}, one}, {{}, {}, one}});
-    const auto finish = [this] {
+    const auto finishWith = [this](Qt::Key answer) {
         openSheet(9);
+        goTo(2);
+        press(answer);
         press(Qt::Key_End);
         press(Qt::Key_Return);
     };
-    finish();
+    finishWith(Qt::Key_2);
     EXPECT_EQ(cell(9, SheetsModel::ToLookAt), displayName(SheetFlag::DoubtfulVariant)) << "sex is asked and blank throughout";
     openSheet(9);
     press(button(kPaperSaysSo));
     press(Qt::Key_Escape);
-    finish();
+    finishWith(Qt::Key_3);
     EXPECT_EQ(findings(9).size(), 1U);
     EXPECT_EQ(cell(9, SheetsModel::ToLookAt), QString());
 }
@@ -314,6 +330,21 @@ TEST_F(SheetViewTest, ASheetChangedOnAnotherPageIsShownAsItIs)
     EXPECT_EQ(serials().size(), 5);
 }
 
+TEST_F(SheetViewTest, ASheetThatCannotBeReadAgainStaysOpen)
+{
+    openSheet(2);
+    press(Qt::Key_Down);
+    window->setCurrentIndex(1);
+    ASSERT_OK(store().sheets().settle(idOf(2), SheetFlag::SameAsOther));
+    {
+        const test::Holder holder(path());
+        window->setCurrentIndex(0);
+        EXPECT_TRUE(page->isSheetOpen());
+        EXPECT_EQ(current(), 1);
+        EXPECT_EQ(page->notice().kind(), NoticeBar::Kind::Error);
+    }
+}
+
 TEST_F(SheetViewTest, AReadOnlyFileIsLookedAtAndNotChanged)
 {
     close();
@@ -333,6 +364,7 @@ TEST_F(SheetViewTest, AReadOnlyFileIsLookedAtAndNotChanged)
     EXPECT_EQ(current(), 5);
     press(Qt::Key_G);
     press(Qt::Key_8);
+    press(Qt::Key_Return);
     EXPECT_EQ(current(), 6);
     press(Qt::Key_Return, Qt::ControlModifier);
     press(Qt::Key_Tab);

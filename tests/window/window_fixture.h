@@ -36,6 +36,7 @@ public:
         suggested = suggestion;
         return answer;
     }
+    [[nodiscard]] bool print(QWidget *, const QString &) override { return !answer.isEmpty(); }
 };
 
 class WindowTest : public testing::Test

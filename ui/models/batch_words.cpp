@@ -25,34 +25,24 @@ QString rate(double perThousand)
     return QLocale().toString(perThousand, 'f', perThousand < 100 ? 1 : 0);
 }
 
-QString findingInWords(const SheetFinding &finding, const QuestionnaireVersion &version)
-{
-    switch (finding.flag) {
-    case SheetFlag::SameAsPrevious:
-        return Texts::tr("The answers are those of the sheet before, %1. Was it keyed twice?").arg(finding.detail);
-    case SheetFlag::ShiftedFromPrevious:
-        return Texts::tr("The answers are those of the sheet before, %1, one question off.").arg(finding.detail);
-    case SheetFlag::OneOptionToEnd: {
-        const Question *from = version.question(finding.detail);
-        return Texts::tr("The same answer from question %1 to the end.").arg(from ? from->number : finding.detail);
-    }
-    case SheetFlag::SameAsOther:
-        return Texts::tr("The answers are nearly those of sheet %1. Was it keyed twice?").arg(finding.detail);
-    case SheetFlag::DoubtfulVariant:
-        break;
-    }
-    return Texts::tr("What this variant asks for is blank here and on the sheet before. Is it the other variant's form?");
-}
-
-QString finishedInWords(const Verification &verification, const KeyingErrors &errors, bool isGoodEnough)
+QString finishedInWords(const Verification &verification, const KeyingErrors &errors, KeyingVerdict verdict)
 {
     if (verification.extent == Verification::Extent::Whole)
         return Texts::tr("The whole pile is keyed twice: %1 of %2 answers were corrected.")
             .arg(errors.errors)
             .arg(errors.answers);
-    const QString estimate =
-        Texts::tr("%1 errors per 1 000 answers (%2–%3)").arg(rate(errors.perThousand), rate(errors.low), rate(errors.high));
-    return isGoodEnough ? Texts::tr("%1: good enough").arg(estimate) : Texts::tr("%1: key the pile again").arg(estimate);
+    const QString estimate = Texts::tr("%1 errors per 1 000 answers (%2–%3) in a sample of %4 answers")
+                                 .arg(rate(errors.perThousand), rate(errors.low), rate(errors.high))
+                                 .arg(errors.answers);
+    switch (verdict) {
+    case KeyingVerdict::GoodEnough:
+        return Texts::tr("%1: good enough").arg(estimate);
+    case KeyingVerdict::WithinLimit:
+        return Texts::tr("%1: good enough as far as so few answers can tell").arg(estimate);
+    case KeyingVerdict::RekeyBatch:
+        break;
+    }
+    return Texts::tr("%1: key the pile again").arg(estimate);
 }
 
 } // namespace
@@ -108,16 +98,35 @@ QString qualityInWords(const BatchQuality &quality)
 {
     if (!quality.latest)
         return Texts::tr("Not keyed a second time");
-    const auto &sheets = quality.latest->sheets;
-    const auto done = std::count_if(sheets.cbegin(), sheets.cend(), [](const VerifiedSheet &sheet) { return sheet.done; });
     if (!quality.verdict || !quality.errors)
-        return Texts::tr("%1 of %2 sheets keyed a second time").arg(done).arg(sheets.size());
-    return finishedInWords(*quality.latest, *quality.errors, !needsRekeying(quality));
+        return Texts::tr("%1 of %2 sheets keyed a second time")
+            .arg(quality.latest->sheetsDone())
+            .arg(quality.latest->sheets.size());
+    return finishedInWords(*quality.latest, *quality.errors, *quality.verdict);
 }
 
 bool needsRekeying(const BatchQuality &quality)
 {
     return quality.verdict == KeyingVerdict::RekeyBatch;
+}
+
+QString findingInWords(const SheetFinding &finding, const QuestionnaireVersion &version)
+{
+    switch (finding.flag) {
+    case SheetFlag::SameAsPrevious:
+        return Texts::tr("The answers are those of the sheet before, %1. Was it keyed twice?").arg(finding.detail);
+    case SheetFlag::ShiftedFromPrevious:
+        return Texts::tr("The answers are those of the sheet before, %1, one question off.").arg(finding.detail);
+    case SheetFlag::OneOptionToEnd: {
+        const Question *from = version.question(finding.detail);
+        return Texts::tr("The same answer from question %1 to the end.").arg(from ? from->number : finding.detail);
+    }
+    case SheetFlag::SameAsOther:
+        return Texts::tr("The answers are nearly those of sheet %1. Was it keyed twice?").arg(finding.detail);
+    case SheetFlag::DoubtfulVariant:
+        break;
+    }
+    return Texts::tr("What this variant asks for is blank here and on the sheet before. Is it the other variant's form?");
 }
 
 QStringList findingsInWords(const std::vector<SheetFinding> &findings, const QuestionnaireVersion &version)

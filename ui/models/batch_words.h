@@ -23,11 +23,14 @@ namespace ljus {
 [[nodiscard]] QString keyedInWords(const BatchLine &line);
 /// One sentence on whether all sheets of the pile are accounted for; empty when it was not counted.
 [[nodiscard]] QString missingInWords(const BatchLine &line);
-/// "3.2 errors per 1 000 answers (0.4–11.5): good enough"; says also when none was begun or it is under way.
+/// "3.2 errors per 1 000 answers (0.4–8.5) in a sample of 1 250 answers: good enough"; says also when none was begun or it is
+/// under way.
 [[nodiscard]] QString qualityInWords(const BatchQuality &quality);
 /// Whether it is to be keyed again.
 [[nodiscard]] bool needsRekeying(const BatchQuality &quality);
-/// What to look at on a finished sheet, one sentence each; settled findings are left out.
+/// What to look at on a finished sheet, in one sentence, also when it is settled.
+[[nodiscard]] QString findingInWords(const SheetFinding &finding, const QuestionnaireVersion &version);
+/// The same for each of @a findings; settled ones are left out.
 [[nodiscard]] QStringList findingsInWords(const std::vector<SheetFinding> &findings, const QuestionnaireVersion &version);
 
 } // namespace ljus

@@ -10,7 +10,27 @@ namespace ljus {
 
 using Kind = KeyMeaning::Kind;
 
-EntryDesk::EntryDesk(std::unique_ptr<FormWork> work, QDate today) : m_work(std::move(work)), m_typed(today)
+namespace {
+
+/// Changes nothing but the place.
+bool isMove(const KeyMeaning &meaning)
+{
+    switch (meaning.kind) {
+    case Kind::Previous:
+    case Kind::Next:
+    case Kind::First:
+    case Kind::LookBack:
+    case Kind::GoTo:
+    case Kind::Leave:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+EntryDesk::EntryDesk(std::unique_ptr<FormWork> work, QDate today, Use use) : m_work(std::move(work)), m_use(use), m_hand(today)
 {
     beginQuestion();
 }
@@ -22,7 +42,7 @@ const Question *EntryDesk::question() const
 
 std::optional<Answer> EntryDesk::shown(int index) const
 {
-    return index == m_work->current() && m_inHand ? m_inHand : m_work->answerTo(index);
+    return index == m_work->current() && m_hand.answer() ? m_hand.answer() : m_work->answerTo(index);
 }
 
 EntryDesk::Remark EntryDesk::remark() const
@@ -32,12 +52,8 @@ EntryDesk::Remark EntryDesk::remark() const
 
 EntryDesk::Remark EntryDesk::hint() const
 {
-    if (const QString date = m_typed.dateInWords(); !date.isEmpty())
-        return {Remark::Kind::Hint, date};
-    if (const QString found = m_typed.personalData(); !found.isEmpty())
-        return {Remark::Kind::Warning, m_typed.mayKeepPersonalData()
-                                           ? tr("%1? Enter masks it and goes on, F8 keeps it as it is.").arg(found)
-                                           : tr("%1? Enter masks it and goes on.").arg(found)};
+    if (EntryRemark typed = m_hand.hint(); !typed.text.isEmpty())
+        return typed;
     const auto route = m_work->routedTo();
     if (!route || m_work->isAtEnd() || shown(m_work->current()) || !typed().isEmpty())
         return {};
@@ -50,7 +66,11 @@ bool EntryDesk::press(KeyMeaning meaning)
 {
     if (m_prompt.isOpen())
         return pressWhileGoing(meaning);
-    const int waiting = meaning.kind == Kind::Digit ? m_firstDigit : std::exchange(m_firstDigit, -1);
+    if (isReading() && !isMove(meaning))
+        return pressWhileReading(meaning);
+    if (m_work->isAtEnd() && meaning.kind != Kind::None && !m_remark.text.isEmpty())
+        say(Remark::Kind::Hint, {});
+    const bool wasWaiting = meaning.kind != Kind::Digit && m_hand.forgetDigit();
     switch (meaning.kind) {
     case Kind::None:
         return false;
@@ -58,7 +78,7 @@ bool EntryDesk::press(KeyMeaning meaning)
         Q_EMIT leaveRequested();
         return true;
     case Kind::Previous:
-        if (waiting < 0)
+        if (!wasWaiting)
             return moveByKey(meaning.kind);
         say(Remark::Kind::Hint, {}); // taken back, like a letter
         return true;
@@ -67,7 +87,8 @@ bool EntryDesk::press(KeyMeaning meaning)
     case Kind::LookBack:
         return moveByKey(meaning.kind);
     case Kind::Confirm:
-        return confirm();
+        confirm();
+        return true;
     case Kind::GoTo:
         m_prompt.open();
         sayPrompt();
@@ -82,6 +103,15 @@ bool EntryDesk::press(KeyMeaning meaning)
         answerByKey(meaning);
         return true;
     }
+}
+
+bool EntryDesk::pressWhileReading(const KeyMeaning &meaning)
+{
+    if (meaning.kind != Kind::Confirm)
+        return meaning.kind != Kind::None;
+    if (!move(m_work->current() + 1))
+        Q_EMIT leaveRequested();
+    return true;
 }
 
 bool EntryDesk::moveByKey(Kind kind)
@@ -100,30 +130,46 @@ bool EntryDesk::moveByKey(Kind kind)
 
 bool EntryDesk::pressWhileGoing(const KeyMeaning &meaning)
 {
-    const auto &questions = m_work->questions();
-    if (meaning.kind == Kind::None)
+    switch (meaning.kind) {
+    case Kind::None:
         return false;
-    std::optional<int> found;
-    if (meaning.kind == Kind::Digit)
-        found = m_prompt.type(meaning.digit, questions);
-    else if (meaning.kind == Kind::Confirm || meaning.kind == Kind::GoTo)
-        found = m_prompt.accept(questions);
-    else
+    case Kind::Digit:
+        m_prompt.type(meaning.digit);
+        break;
+    case Kind::Confirm:
+    case Kind::GoTo:
+        goToTyped();
+        return true;
+    default:
         m_prompt.close(); // given up
-    const bool isAsked = meaning.kind == Kind::Digit || meaning.kind == Kind::Confirm || meaning.kind == Kind::GoTo;
-    if (!found && !m_prompt.isOpen() && isAsked && !m_prompt.typed().isEmpty())
+    }
+    sayPrompt();
+    return true;
+}
+
+void EntryDesk::goToTyped()
+{
+    const auto found = m_prompt.found(m_work->questions());
+    m_prompt.close();
+    if (!found && !m_prompt.typed().isEmpty())
         say(Remark::Kind::Warning, tr("There is no question %1 in this form.").arg(m_prompt.typed()));
     else if (!found || !move(*found))
         sayPrompt();
-    return true;
 }
 
 void EntryDesk::sayPrompt()
 {
-    if (m_prompt.isOpen())
-        say(Remark::Kind::Hint, tr("Go to question: %1_ (Enter goes there, Esc stays)").arg(m_prompt.typed()));
-    else
+    const auto &questions = m_work->questions();
+    const QString &typed = m_prompt.typed();
+    if (!m_prompt.isOpen())
         say(Remark::Kind::Hint, {});
+    else if (const auto found = m_prompt.found(questions))
+        say(Remark::Kind::Hint, tr("Go to question: %1_ (Enter goes to question %2, Esc stays)")
+                                    .arg(typed, questions.at(static_cast<std::size_t>(*found))->number));
+    else if (m_prompt.leadsNowhere(questions))
+        say(Remark::Kind::Warning, tr("Go to question: %1_ (there is no question %1, Esc stays)").arg(typed));
+    else
+        say(Remark::Kind::Hint, tr("Go to question: %1_ (type its number, Esc stays)").arg(typed));
 }
 
 bool EntryDesk::move(int index)
@@ -131,7 +177,7 @@ bool EntryDesk::move(int index)
     const int from = m_work->current();
     if (index < 0 || index > m_work->size() || index == from)
         return false;
-    const bool wasTyped = m_typed.isChanged();
+    const bool wasTyped = m_hand.typed().isChanged();
     if (!settle())
         return true;
     const Remark said = wasTyped ? m_remark : Remark(); // what storing it came to
@@ -149,27 +195,16 @@ void EntryDesk::goTo(int index)
 
 bool EntryDesk::settle()
 {
-    if (m_work->isAtEnd())
-        return true;
-    const int place = m_work->current();
-    if (m_typed.isChanged()) {
-        storeTyped(PersonalDataChoice::Mask);
-        return m_work->current() != place;
-    }
-    return !m_inHand || store(*m_inHand);
+    return !m_hand.isTouched() || accept(m_hand.settle());
 }
 
-bool EntryDesk::confirm()
+void EntryDesk::confirm()
 {
-    if (m_work->isAtEnd()) {
-        finish();
-        return true;
-    }
+    if (m_work->isAtEnd())
+        return finish();
     const auto route = m_work->routedTo();
-    if (m_typed.isChanged())
-        storeTyped(PersonalDataChoice::Mask);
-    else if (m_inHand)
-        store(*m_inHand);
+    if (m_hand.isTouched())
+        accept(m_hand.confirm());
     else if (m_work->answerTo(m_work->current()))
         move(m_work->current() + 1);
     else if (route)
@@ -178,119 +213,42 @@ bool EntryDesk::confirm()
         store(Answer::blank());
     else
         say(Remark::Kind::Hint, tr("Press the key of an answer, or Space when the question is blank."));
-    return true;
 }
 
 void EntryDesk::answerByKey(const KeyMeaning &meaning)
 {
-    if (m_work->isAtEnd())
-        return;
-    switch (meaning.kind) {
-    case Kind::Digit:
-        pressDigit(meaning.digit);
-        break;
-    case Kind::DontKnow:
-        if (const auto option = OptionKeys(*question()).dontKnow())
-            choose(*option);
-        else
-            say(Remark::Kind::Hint, tr("This question has no answer \"don't know\"."));
-        break;
-    case Kind::Marks:
-        if (question()->kind == QuestionKind::MultipleChoice)
-            say(Remark::Kind::Hint, tr("More than one may be ticked here: press the key of each."));
-        else
-            answerNothing(Answer::marks());
-        break;
-    case Kind::Unreadable:
-        answerNothing(Answer::unreadable());
-        break;
-    case Kind::Keep:
-        if (isTyping() && m_typed.isChanged())
-            storeTyped(PersonalDataChoice::Keep);
-        break;
-    default:
-        answerNothing(Answer::blank());
-    }
-}
-
-void EntryDesk::pressDigit(int digit)
-{
-    const OptionKeys keys(*question());
-    if (keys.digits() == 2 && m_firstDigit < 0) {
-        m_firstDigit = digit;
-        say(Remark::Kind::Hint, tr("%1_: press the second digit.").arg(digit));
-        return;
-    }
-    const int number = keys.digits() == 2 ? std::exchange(m_firstDigit, -1) * 10 + digit : digit;
-    const auto option = number == 0 && keys.digits() == 1 ? keys.dontKnow() : keys.optionFor(number);
-    if (option)
-        choose(*option);
-    else
-        say(Remark::Kind::Warning, tr("There is no answer %1 to this question.").arg(number));
+    if (!m_work->isAtEnd())
+        accept(m_hand.press(meaning));
+    else if (meaning.kind != Kind::Keep)
+        say(Remark::Kind::Hint, tr("One more answer on the paper? Then a line was skipped: go back with Up and compare."));
 }
 
 void EntryDesk::choose(int option)
 {
-    if (question() == nullptr || !question()->isChoice())
-        return;
-    const QString code = question()->options.at(static_cast<std::size_t>(option)).code;
-    if (question()->kind == QuestionKind::MultipleChoice)
-        tick(code);
-    else
-        answerChoice(Answer::option(code));
-}
-
-/// After a failure only the same answer may be tried again: a person who looks at the paper keys the next question's by now.
-void EntryDesk::answerChoice(const Answer &answer)
-{
-    if (!m_failed || m_inHand == answer)
-        store(answer);
-}
-
-void EntryDesk::answerNothing(const Answer &answer)
-{
-    if (isTyping() && !typed().isEmpty())
-        return;
-    answerChoice(answer);
-}
-
-void EntryDesk::tick(const QString &code)
-{
-    if (m_failed)
-        return;
-    const auto before = shown(m_work->current());
-    QStringList ticked;
-    for (const Option &option : question()->options) {
-        const bool wasTicked = before && before->values().contains(option.code);
-        if (wasTicked != (option.code == code))
-            ticked << option.code;
-    }
-    m_inHand = Answer::options(ticked);
-    if (ticked.isEmpty() && !m_work->answerTo(m_work->current()))
-        m_inHand.reset(); // as untouched as it was
-    say(Remark::Kind::Hint, {});
+    if (question() != nullptr && !isReading())
+        accept(m_hand.choose(option));
 }
 
 void EntryDesk::type(const QString &text)
 {
-    if (!isTyping() || text == typed())
-        return;
-    m_typed.type(text);
-    m_inHand.reset();
-    m_failed = false;
-    say(Remark::Kind::Hint, {});
+    if (!isReading() && m_hand.type(text))
+        say(Remark::Kind::Hint, {});
 }
 
-void EntryDesk::storeTyped(PersonalDataChoice choice)
+/// Stores what there is to store, and says what there is to say.
+bool EntryDesk::accept(const AnswerInHand::Keyed &keyed)
 {
-    const TypedField::Reading read = m_typed.read(choice);
-    if (!read.answer) {
-        say(Remark::Kind::Warning, read.problem);
-        return;
-    }
+    if (keyed.remark)
+        say(keyed.remark->kind, keyed.remark->text);
+    const TypedField::Reading &read = keyed.reading;
+    if (!read.answer)
+        return false;
     const QString number = question()->number;
-    if (store(*read.answer, read.notes) && !read.maskedNames.isEmpty())
+    if (!store(*read.answer, read.notes))
+        return false;
+    if (!read.maskedNames.isEmpty())
         say(Remark::Kind::Hint, tr("Masked in question %1: %2.").arg(number, read.maskedNames.toLower()));
+    return true;
 }
 
 bool EntryDesk::store(const Answer &answer, const std::vector<HistoryEntry> &notes)
@@ -323,8 +281,7 @@ void EntryDesk::noteFailure(const Error &error, const Answer &answer)
         say(Remark::Kind::Danger, error.message);
         return;
     }
-    m_inHand = answer;
-    m_failed = true;
+    m_hand.fail(answer);
     say(Remark::Kind::Danger, tr("Not saved. Press Enter to try again."));
     Q_EMIT failed(error);
 }
@@ -332,7 +289,7 @@ void EntryDesk::noteFailure(const Error &error, const Answer &answer)
 /// Takes back what is in hand, else the latest step; or makes it again.
 void EntryDesk::step(Result<bool> (FormWork::*take)())
 {
-    if (m_inHand || m_typed.isChanged()) {
+    if (m_hand.isTouched()) {
         if (take == &FormWork::undo) // nothing can be made again over it
             takeUp();
         return;
@@ -380,15 +337,9 @@ void EntryDesk::takeUp()
 /// Nothing is in hand but what is stored already.
 void EntryDesk::beginQuestion()
 {
-    m_inHand.reset();
-    m_failed = false;
-    m_firstDigit = -1;
     m_prompt.close();
     m_remark = {};
-    if (isTyping())
-        m_typed.begin(question(), m_work->answerTo(m_work->current()));
-    else
-        m_typed.begin(nullptr, std::nullopt);
+    m_hand.begin(question(), question() != nullptr ? m_work->answerTo(m_work->current()) : std::nullopt);
 }
 
 void EntryDesk::say(Remark::Kind kind, const QString &text)

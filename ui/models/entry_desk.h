@@ -4,9 +4,8 @@
 #pragma once
 
 #include "core/tasks/form_work.h"
-#include "ui/models/answer_keys.h"
+#include "ui/models/answer_in_hand.h"
 #include "ui/models/question_prompt.h"
-#include "ui/models/typed_field.h"
 
 #include <QDate>
 #include <QObject>
@@ -22,28 +21,23 @@ class EntryDesk : public QObject
 {
     Q_OBJECT
 public:
-    struct Remark
-    {
-        enum class Kind { Hint, Warning, Danger };
-
-        Kind kind = Kind::Hint;
-        QString text; ///< empty: nothing to say
-
-        friend bool operator==(const Remark &, const Remark &) = default;
-    };
+    using Remark = EntryRemark;
+    /// Reading: every key that would answer does nothing, and Enter only goes on.
+    enum class Use { Keying, Reading };
 
     /// @a today completes dates that are typed without a year, and dates what is noted of personal data.
-    EntryDesk(std::unique_ptr<FormWork> work, QDate today);
+    EntryDesk(std::unique_ptr<FormWork> work, QDate today, Use use = Use::Keying);
 
     [[nodiscard]] const FormWork &work() const { return *m_work; }
     [[nodiscard]] const Question *question() const; ///< the current one; null: the look back
-    [[nodiscard]] bool isTyping() const { return question() != nullptr && !question()->isChoice(); }
+    [[nodiscard]] bool isTyping() const { return m_hand.isTyping(); }
     /// What question @a index shows as its answer: what is in hand, else what is stored.
     [[nodiscard]] std::optional<Answer> shown(int index) const;
-    [[nodiscard]] bool isUnsaved() const { return m_failed; } ///< the answer in hand could not be stored
+    [[nodiscard]] bool isUnsaved() const { return m_hand.hasFailed(); } ///< the answer in hand could not be stored
     /// Something is stored of the form, or in hand for it.
-    [[nodiscard]] bool hasWork() const { return m_work->isStarted() || m_inHand || m_typed.isChanged(); }
-    [[nodiscard]] const QString &typed() const { return m_typed.text(); }
+    [[nodiscard]] bool hasWork() const { return m_work->isStarted() || m_hand.isTouched(); }
+    [[nodiscard]] bool isReading() const { return m_use == Use::Reading; }
+    [[nodiscard]] const QString &typed() const { return m_hand.typed().text(); }
     [[nodiscard]] Remark remark() const; ///< about the current question; what was said last, else a hint
     /// The number of a question is being typed: all keys are the form's, also those that an editor would take.
     [[nodiscard]] bool isGoing() const { return m_prompt.isOpen(); }
@@ -69,15 +63,13 @@ private:
     [[nodiscard]] Remark hint() const;
     bool move(int index);
     bool moveByKey(KeyMeaning::Kind kind);
-    bool confirm();
+    void confirm();
     bool pressWhileGoing(const KeyMeaning &meaning);
+    bool pressWhileReading(const KeyMeaning &meaning);
+    void goToTyped();
     void sayPrompt();
     void answerByKey(const KeyMeaning &meaning);
-    void pressDigit(int digit);
-    void answerChoice(const Answer &answer);
-    void answerNothing(const Answer &answer);
-    void tick(const QString &code);
-    void storeTyped(PersonalDataChoice choice);
+    bool accept(const AnswerInHand::Keyed &keyed);
     bool store(const Answer &answer, const std::vector<HistoryEntry> &notes = {});
     void lookAgain();
     void noteFailure(const Error &error, const Answer &answer);
@@ -87,10 +79,8 @@ private:
     void say(Remark::Kind kind, const QString &text);
 
     std::unique_ptr<FormWork> m_work;
-    std::optional<Answer> m_inHand; ///< of a choice question, or what could not be stored
-    bool m_failed = false;
-    TypedField m_typed;
-    int m_firstDigit = -1; ///< of two
+    Use m_use;
+    AnswerInHand m_hand;
     QuestionPrompt m_prompt;
     Remark m_remark;
 };

@@ -14,23 +14,22 @@ void QuestionPrompt::open()
     m_typed.clear();
 }
 
-std::optional<int> QuestionPrompt::type(int digit, const std::vector<const Question *> &questions)
+std::optional<int> QuestionPrompt::found(const std::vector<const Question *> &questions) const
 {
-    m_typed += QString::number(digit);
-    const auto begins = [this](const Question *question) { return question->number.startsWith(m_typed); };
-    const auto possible = std::count_if(questions.cbegin(), questions.cend(), begins);
-    m_isOpen = possible > 1;
-    if (possible != 1)
+    if (m_typed.isEmpty())
         return std::nullopt;
-    return static_cast<int>(std::find_if(questions.cbegin(), questions.cend(), begins) - questions.cbegin());
+    const auto is = [this](const Question *question) { return question->number == m_typed; };
+    const auto begins = [this](const Question *question) { return question->number.startsWith(m_typed); };
+    auto place = std::find_if(questions.cbegin(), questions.cend(), is);
+    if (place == questions.cend() && std::count_if(questions.cbegin(), questions.cend(), begins) == 1)
+        place = std::find_if(questions.cbegin(), questions.cend(), begins);
+    return place == questions.cend() ? std::nullopt : std::optional(static_cast<int>(place - questions.cbegin()));
 }
 
-std::optional<int> QuestionPrompt::accept(const std::vector<const Question *> &questions)
+bool QuestionPrompt::leadsNowhere(const std::vector<const Question *> &questions) const
 {
-    m_isOpen = false;
-    const auto found = std::find_if(questions.cbegin(), questions.cend(),
-                                    [this](const Question *question) { return question->number == m_typed; });
-    return found == questions.cend() ? std::nullopt : std::optional(static_cast<int>(found - questions.cbegin()));
+    return std::none_of(questions.cbegin(), questions.cend(),
+                        [this](const Question *question) { return question->number.startsWith(m_typed); });
 }
 
 } // namespace ljus

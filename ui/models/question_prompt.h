@@ -19,11 +19,11 @@ public:
     [[nodiscard]] const QString &typed() const { return m_typed; }
     void open();
     void close() { m_isOpen = false; }
-    /// Adds a digit. Gives the index of the question as soon as no other number in @a questions begins so; closes itself then,
-    /// and also when no number begins so.
-    std::optional<int> type(int digit, const std::vector<const Question *> &questions);
-    /// The index of the question with just this number; closes itself.
-    std::optional<int> accept(const std::vector<const Question *> &questions);
+    void type(int digit) { m_typed += QString::number(digit); }
+    /// The index of the question with just this number, else of the only one in @a questions whose number begins so.
+    [[nodiscard]] std::optional<int> found(const std::vector<const Question *> &questions) const;
+    /// No number in @a questions begins so.
+    [[nodiscard]] bool leadsNowhere(const std::vector<const Question *> &questions) const;
 
 private:
     bool m_isOpen = false;

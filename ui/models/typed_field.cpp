@@ -4,7 +4,6 @@
 
 #include "ui/models/typed_field.h"
 
-#include "core/domain/personal_data.h"
 #include "ui/models/typed_answer.h"
 
 #include <QCoreApplication>
@@ -45,15 +44,27 @@ QString namesOf(const std::vector<PersonalDataFinding> &findings)
 void TypedField::begin(const Question *question, const std::optional<Answer> &stored)
 {
     m_question = question;
-    m_text = question != nullptr && stored ? typedForm(*question, *stored) : QString();
+    setText(question != nullptr && stored ? typedForm(*question, *stored) : QString());
     m_before = m_text;
-    m_confirmed.clear();
+}
+
+/// Looks for personal data once, and not for everything that is said of the text.
+void TypedField::setText(const QString &text)
+{
+    m_text = text;
+    m_personalData = isText() ? personalDataIn(m_text) : std::vector<PersonalDataFinding>();
+    m_unlikely = Unlikely::NotSeen;
 }
 
 void TypedField::type(const QString &text)
 {
-    m_text = text;
-    m_confirmed.clear();
+    setText(text);
+}
+
+void TypedField::confirm()
+{
+    if (m_unlikely == Unlikely::Refused)
+        m_unlikely = Unlikely::Confirmed;
 }
 
 TypedField::Reading TypedField::read(PersonalDataChoice choice)
@@ -77,8 +88,8 @@ TypedField::Reading TypedField::readNumber(const QString &plain)
         return {{}, Texts::tr("This is no number. Use digits only, or empty the field and press /."), {}, {}};
     const bool isUnlikely =
         (m_question->minimum && *number < *m_question->minimum) || (m_question->maximum && *number > *m_question->maximum);
-    if (isUnlikely && m_confirmed != m_text) {
-        m_confirmed = m_text;
+    if (isUnlikely && m_unlikely != Unlikely::Confirmed) {
+        m_unlikely = Unlikely::Refused;
         return {{}, Texts::tr("%1 is outside what is expected. Press Enter again if the paper says so.").arg(plain), {}, {}};
     }
     return {Answer::number(*number), {}, {}, {}};
@@ -88,7 +99,7 @@ TypedField::Reading TypedField::readText(PersonalDataChoice choice) const
 {
     Reading reading;
     std::vector<PersonalDataFinding> toMask;
-    for (const PersonalDataFinding &finding : personalDataIn(m_text)) {
+    for (const PersonalDataFinding &finding : m_personalData) {
         const bool isKept = choice == PersonalDataChoice::Keep && !mustBeMasked(finding);
         if (!isKept)
             toMask.push_back(finding);
@@ -114,13 +125,12 @@ QString TypedField::dateInWords() const
 
 QString TypedField::personalData() const
 {
-    return isText() && isChanged() ? namesOf(personalDataIn(m_text)) : QString();
+    return isChanged() ? namesOf(m_personalData) : QString();
 }
 
 bool TypedField::mayKeepPersonalData() const
 {
-    const auto findings = personalDataIn(m_text);
-    return std::none_of(findings.cbegin(), findings.cend(), mustBeMasked);
+    return std::none_of(m_personalData.cbegin(), m_personalData.cend(), mustBeMasked);
 }
 
 } // namespace ljus

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/personal_data.h"
 #include "core/domain/sheet.h"
 #include "core/instruments/instrument.h"
 
@@ -36,9 +37,10 @@ public:
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] bool isChanged() const { return m_text != m_before; } ///< from what is stored
     void type(const QString &text);
-    /// A number outside what the question expects is refused the first time, and taken the second. Of personal data in a free
-    /// text only identity numbers are masked whatever @a choice.
+    /// A number outside what the question expects is refused until it is confirmed. Of personal data in a free text only identity
+    /// numbers are masked whatever @a choice.
     [[nodiscard]] Reading read(PersonalDataChoice choice);
+    void confirm(); ///< takes an unlikely number that read() has refused, until another is typed
 
     [[nodiscard]] QString dateInWords() const; ///< what the text comes to as a date; empty: it is none
     [[nodiscard]] QString personalData() const; ///< names of what stands in a free text; empty: nothing
@@ -47,13 +49,16 @@ public:
 private:
     [[nodiscard]] Reading readNumber(const QString &plain);
     [[nodiscard]] Reading readText(PersonalDataChoice choice) const;
+    void setText(const QString &text);
     [[nodiscard]] bool isText() const { return m_question != nullptr && m_question->kind == QuestionKind::FreeText; }
 
     QDate m_today;
     const Question *m_question = nullptr;
     QString m_text;
+    std::vector<PersonalDataFinding> m_personalData; ///< in a free text
     QString m_before; ///< when the question was taken up
-    QString m_confirmed; ///< an unlikely number that will be taken
+    enum class Unlikely { NotSeen, Refused, Confirmed };
+    Unlikely m_unlikely = Unlikely::NotSeen; ///< what became of an unlikely number
 };
 
 } // namespace ljus

@@ -7,6 +7,7 @@
 #include "ui/models/batch_words.h"
 #include "ui/pages/entry/batch_end.h"
 #include "ui/pages/entry/batch_list.h"
+#include "ui/pages/entry/entry_end.h"
 #include "ui/pages/entry/entry_form.h"
 #include "ui/pages/entry/entry_panel.h"
 #include "ui/pages/entry/entry_setup.h"
@@ -17,12 +18,9 @@
 
 #include <QHideEvent>
 #include <QPushButton>
-#include <QRandomGenerator>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace ljus {
@@ -30,10 +28,10 @@ namespace ljus {
 using namespace Qt::StringLiterals;
 
 EntryPage::EntryPage(Session &session)
-    : Page(tr("Entry"), Scrolling::None, session), m_stack(new QStackedWidget),
+    : RoundPage(tr("Entry"), Scrolling::None, session), m_stack(new QStackedWidget),
       m_empty(new EmptyState(tr("No round to key in"), tr("A round is one year's measurement. Make one, then key the forms."),
                              tr("Make a &round"))),
-      m_start(new EntryStart(session)), m_panel(new EntryPanel), m_end(new BatchEnd),
+      m_start(new EntryStart(session)), m_panel(new EntryPanel), m_end(new EntryEnd(session)),
       m_finish(setPrimaryAction(tr("&Finish the form"))), m_leave(addSecondaryAction(tr("&Leave the form")))
 {
     contentLayout()->addWidget(m_stack);
@@ -47,10 +45,10 @@ EntryPage::EntryPage(Session &session)
 
 void EntryPage::buildActions()
 {
-    for (QPushButton *button : {m_leave, m_finish}) {
-        button->hide();
+    for (QPushButton *button : {m_leave, m_finish})
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus in the form
-    }
+    adaptActions();
+    connect(m_stack, &QStackedWidget::currentChanged, this, &EntryPage::adaptActions);
     connect(m_leave, &QPushButton::clicked, this, &EntryPage::leave);
     connect(m_finish, &QPushButton::clicked, this, [this] { desk()->press({KeyMeaning::Kind::Confirm}); });
 }
@@ -59,7 +57,7 @@ void EntryPage::buildStart()
 {
     m_stack->addWidget(m_start);
     connect(&setup(), &EntrySetup::startRequested, this, &EntryPage::start);
-    connect(&setup(), &EntrySetup::continueRequested, this, &EntryPage::showForm);
+    connect(&setup(), &EntrySetup::continueRequested, this, &EntryPage::goOn);
     connect(&setup(), &EntrySetup::discardRequested, this, &EntryPage::discard);
     connect(&batches(), &BatchList::keyRequested, this, &EntryPage::keyBatch);
     connect(&batches(), &BatchList::openRequested, this, &EntryPage::showEnd);
@@ -79,13 +77,16 @@ void EntryPage::buildPanel()
 
 void EntryPage::buildEnd()
 {
-    m_endView = new QScrollArea;
-    makeScrolling(*m_endView, m_end);
-    m_stack->addWidget(m_endView);
-    connect(m_end, &BatchEnd::edited, this, &EntryPage::storeBatch);
-    connect(m_end, &BatchEnd::moreRequested, this, [this] { keyBatch(m_end->batch()); });
-    connect(m_end, &BatchEnd::verifyRequested, this, &EntryPage::verify);
-    connect(m_end, &BatchEnd::putAway, this, &EntryPage::showStart);
+    m_stack->addWidget(m_end);
+    connect(m_end, &EntryEnd::moreRequested, this, &EntryPage::keyBatch);
+    connect(m_end, &EntryEnd::verifyRequested, this, &EntryPage::verify);
+    connect(m_end, &EntryEnd::putAway, this, &EntryPage::showStart);
+    connect(m_end, &EntryEnd::failed, this, &EntryPage::sayFailure);
+    connect(m_end, &EntryEnd::stored, &notice(), &NoticeBar::clear);
+    connect(m_end, &EntryEnd::paperChanged, this, [this](Id<Batch> batch) {
+        if (m_keying != nullptr && m_keying->batch().id == batch)
+            clearDesk(); // it stands for forms as they were
+    });
 }
 
 EntrySetup &EntryPage::setup() const
@@ -98,6 +99,11 @@ BatchList &EntryPage::batches() const
     return m_start->batches();
 }
 
+BatchEnd &EntryPage::batchEnd() const
+{
+    return m_end->card();
+}
+
 EntryForm &EntryPage::form() const
 {
     return m_panel->form();
@@ -108,6 +114,12 @@ EntryDesk *EntryPage::desk() const
     return m_panel->desk();
 }
 
+/// The form that was begun and lies on the desk; null: there is none.
+const Keying *EntryPage::unfinished() const
+{
+    return m_keying != nullptr && desk()->hasWork() ? m_keying : nullptr;
+}
+
 bool EntryPage::isKeying() const
 {
     return desk() != nullptr && m_stack->currentWidget() == m_panel;
@@ -115,92 +127,64 @@ bool EntryPage::isKeying() const
 
 bool EntryPage::isAtBatchEnd() const
 {
-    return m_stack->currentWidget() == m_endView;
+    return m_stack->currentWidget() == m_end;
 }
 
-Id<Round> EntryPage::chosenRound() const
+void EntryPage::refreshRound()
 {
-    return session().round() ? session().round()->id : Id<Round>{};
-}
-
-void EntryPage::refresh()
-{
-    const bool isSame = m_isOpened && m_openedRound == chosenRound() && m_openedInstrument.lock() == session().instrument();
-    if (!isSame)
-        changeRound();
-    else if (isAtBatchEnd())
-        showEnd(m_end->batch());
+    if (isAtBatchEnd())
+        showEnd(batchEnd().stored().id);
     else if (!isKeying())
         fillStart();
 }
 
 void EntryPage::showEvent(QShowEvent *event)
 {
-    Page::showEvent(event);
+    RoundPage::showEvent(event);
     if (isKeying())
         m_panel->takeFocus();
     else if (isAtBatchEnd())
-        m_end->takeFocus();
-    else if (m_openedRound.isStored())
+        batchEnd().takeFocus();
+    else if (openedRound().isStored())
         setup().takeFocus();
 }
 
 void EntryPage::hideEvent(QHideEvent *event)
 {
-    Page::hideEvent(event);
+    RoundPage::hideEvent(event);
     if (!event->spontaneous() && isKeying())
         desk()->settle();
 }
 
 bool EntryPage::canLeave()
 {
+    if (isAtBatchEnd())
+        return m_end->store();
     if (desk() == nullptr || desk()->settle())
         return true;
     if (!desk()->isUnsaved()) // else the failure has been told
         notice().say(NoticeBar::Kind::Warning, tr("This answer is not saved. %1").arg(desk()->remark().text));
-    showForm();
+    m_panel->takeFocus();
     return false;
-}
-
-/// The round that was open stays chosen as long as an answer of it cannot be stored.
-void EntryPage::changeRound()
-{
-    m_isOpened = true; // what is opened is noted first: storing an answer refreshes this page
-    const Id<Round> before = std::exchange(m_openedRound, chosenRound());
-    const auto instrumentBefore = std::exchange(m_openedInstrument, session().instrument());
-    if (canLeave()) {
-        openRound();
-        return;
-    }
-    m_openedRound = before;
-    m_openedInstrument = instrumentBefore;
-    notice().say(notice().kind(),
-                 tr("%1 Until it is saved, or the form is discarded, the round cannot be changed.").arg(notice().text()));
-    session().chooseRound(before);
 }
 
 void EntryPage::openRound()
 {
-    m_keying = nullptr;
-    m_verifying = nullptr;
-    m_panel->close();
+    clearDesk();
     notice().clear();
-    if (!m_openedRound.isStored()) {
-        m_finish->hide();
-        m_leave->hide();
+    if (!openedRound().isStored()) {
         m_stack->setCurrentWidget(m_empty);
         return;
     }
     setup().setToday(session().clock().today());
     showStart();
     if (session().isReadOnly()) {
-        m_end->setReadOnly();
         notice().say(NoticeBar::Kind::Info, tr("This file is open for reading only, so nothing can be keyed."));
         return;
     }
     if (session().instrument() == nullptr)
         return;
-    auto left = Keying::resume(session().store(), session().instrument(), m_openedRound);
+    auto left = Keying::resume(session().store(), session().instrument(), openedRound());
     if (!succeeded(left) || *left == nullptr)
         return;
     setup().select((*left)->head());
@@ -210,15 +194,14 @@ void EntryPage::openRound()
 
 void EntryPage::fillStart()
 {
-    const bool isUnfinished = m_keying != nullptr && desk()->hasWork();
-    if (m_openedRound.isStored())
-        succeeded(m_start->fill(m_openedRound, isUnfinished ? m_keying : nullptr));
+    if (openedRound().isStored())
+        succeeded(m_start->fill(openedRound(), unfinished()));
 }
 
 void EntryPage::start()
 {
     Batch batch = setup().batch();
-    batch.head.round = m_openedRound;
+    batch.head.round = openedRound();
     const auto stored = session().store().batches().add(batch);
     if (!succeeded(stored))
         return;
@@ -229,7 +212,7 @@ void EntryPage::start()
 void EntryPage::keyBatch(Id<Batch> id)
 {
     if (m_keying != nullptr && m_keying->batch().id == id) {
-        showForm(); // as it was left: what was done can still be taken back
+        goOn(); // as it was left: what was done can still be taken back
         return;
     }
     if (!isDeskFree())
@@ -245,7 +228,7 @@ void EntryPage::keyBatch(Id<Batch> id)
 /// Says so when a form that was begun lies there.
 bool EntryPage::isDeskFree()
 {
-    if (m_keying == nullptr || !desk()->hasWork())
+    if (unfinished() == nullptr)
         return true;
     notice().say(NoticeBar::Kind::Warning,
                  tr("A form of pile %1 is half keyed. Continue or discard it first.").arg(m_keying->batch().number));
@@ -256,21 +239,18 @@ void EntryPage::takeUp(std::unique_ptr<Keying> keying)
 {
     m_keying = keying.get();
     m_verifying = nullptr;
-    openForm(std::move(keying), paperOf(m_keying->head()));
+    openForm(std::move(keying), paperInWords(session(), m_keying->head()));
 }
 
 void EntryPage::verify(Verification::Extent extent)
 {
-    const auto quality = qualityOf(session().store(), m_end->batch());
-    if (!isDeskFree() || !succeeded(quality))
+    if (m_verifying != nullptr && m_end->isUnderWay(*m_verifying)) {
+        showForm(); // as it was left: what is disputed still is
         return;
-    const bool isUnderWay = quality->latest && !quality->latest->isFinished();
-    const auto id = isUnderWay ? Result<Id<Verification>>(quality->latest->id)
-                               : beginVerification(session().store(), quality->line.batch, extent, session().clock(),
-                                                   *QRandomGenerator::system());
-    if (!succeeded(id))
+    }
+    if (!isDeskFree())
         return;
-    auto verifying = Verifying::begin(session().store(), session().instrument(), *id, session().clock());
+    auto verifying = m_end->verify(extent);
     if (succeeded(verifying))
         takeUp(*std::move(verifying));
 }
@@ -279,7 +259,7 @@ void EntryPage::takeUp(std::unique_ptr<Verifying> verifying)
 {
     m_keying = nullptr;
     m_verifying = verifying.get();
-    openForm(std::move(verifying), tr("Second keying · %1").arg(paperOf(m_verifying->head())));
+    openForm(std::move(verifying), tr("Second keying · %1").arg(paperInWords(session(), m_verifying->head())));
 }
 
 void EntryPage::openForm(std::unique_ptr<FormWork> work, const QString &context)
@@ -290,15 +270,15 @@ void EntryPage::openForm(std::unique_ptr<FormWork> work, const QString &context)
     showForm();
 }
 
-QString EntryPage::paperOf(const ResponseHead &head) const
+/// With the form on the desk, though its pile may have been changed meanwhile.
+void EntryPage::goOn()
 {
-    return paperInWords(*session().instrument(), head, activityName(session().store(), head), session().language());
+    if (m_keying == nullptr || succeeded(m_keying->takeUpBatch()))
+        showForm();
 }
 
 void EntryPage::showForm()
 {
-    if (m_keying != nullptr && !succeeded(m_keying->takeUpBatch()))
-        return;
     m_stack->setCurrentWidget(m_panel);
     showPlace();
     m_panel->takeFocus();
@@ -307,9 +287,7 @@ void EntryPage::showForm()
 void EntryPage::showStart()
 {
     m_stack->setCurrentWidget(m_start);
-    m_end->setNews({});
-    m_finish->hide();
-    m_leave->hide();
+    batchEnd().setNews({});
     fillStart();
     if (isVisible())
         setup().takeFocus();
@@ -317,33 +295,27 @@ void EntryPage::showStart()
 
 void EntryPage::showEnd(Id<Batch> batch)
 {
-    const auto quality = qualityOf(session().store(), batch);
-    if (!succeeded(quality))
+    if (!succeeded(m_end->fill(batch, unfinished())) || isAtBatchEnd())
         return;
-    m_end->setBatch(*quality, paperOf(quality->line.batch.head));
-    if (isAtBatchEnd())
-        return;
-    m_stack->setCurrentWidget(m_endView);
-    m_finish->hide();
-    m_leave->setText(tr("Back to the p&iles"));
-    m_leave->show();
-    m_end->takeFocus();
-}
-
-void EntryPage::storeBatch(const Batch &batch)
-{
-    if (!succeeded(session().store().batches().update(batch)))
-        showEnd(m_end->batch());
+    m_stack->setCurrentWidget(m_end);
+    batchEnd().takeFocus();
 }
 
 void EntryPage::leave()
 {
-    if (isKeying())
-        desk()->settle();
+    if (!canLeave())
+        return;
     if (isKeying() && m_verifying != nullptr)
         showEnd(m_verifying->batch().id);
     else
         showStart();
+}
+
+void EntryPage::clearDesk()
+{
+    m_keying = nullptr;
+    m_verifying = nullptr;
+    m_panel->close();
 }
 
 void EntryPage::discard()
@@ -361,11 +333,14 @@ void EntryPage::showPlace()
     if (desk() == nullptr || (m_keying == nullptr && m_verifying == nullptr))
         return;
     m_panel->setSheet(m_keying != nullptr ? placeInWords(*m_keying) : placeInWords(*m_verifying));
-    m_finish->setVisible(desk()->work().isAtEnd() && isKeying());
-    if (!isKeying())
-        return;
-    m_leave->setText(tr("&Leave the form"));
-    m_leave->show();
+    adaptActions();
+}
+
+void EntryPage::adaptActions()
+{
+    m_finish->setVisible(isKeying() && desk()->work().isAtEnd());
+    m_leave->setVisible(isKeying() || isAtBatchEnd());
+    m_leave->setText(isKeying() ? tr("&Leave the form") : tr("Back to the p&iles"));
 }
 
 void EntryPage::noteStored()
@@ -379,6 +354,8 @@ void EntryPage::noteStored()
         status = tr("Write %1 on the sheet you just keyed").arg(serialText(last->serial));
     else if (m_keying->hasJustCountedBlank())
         status = tr("Blank sheet counted: %1 in this pile").arg(m_keying->batch().blank);
+    if (status == m_panel->status())
+        return; // it has been told
     m_panel->setStatus(status);
     m_panel->setFindings(last ? findingsInWords(last->findings, m_keying->version()).join(u'\n') : QString());
 }
@@ -390,7 +367,7 @@ void EntryPage::noteFinished()
     if (m_keying == nullptr || missingSheets(m_keying->batch(), m_keying->sheetsKeyed()) != 0)
         return;
     showEnd(m_keying->batch().id);
-    m_end->setNews(QStringList{m_panel->status(), m_panel->findings()}.join(u'\n').trimmed());
+    batchEnd().setNews(QStringList{m_panel->status(), m_panel->findings()}.join(u'\n').trimmed());
 }
 
 } // namespace ljus

@@ -9,6 +9,7 @@
 #include "ui/parts/figure_card.h"
 #include "ui/parts/look.h"
 #include "ui/parts/status_dot.h"
+#include "ui/parts/timeline.h"
 #include "ui/parts/tokens.h"
 
 #include <QGridLayout>
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace ljus {
@@ -35,48 +37,46 @@ struct StepTexts
     StatusDot::State state = StatusDot::State::Nothing;
 };
 
-QString titlesWhere(const RoundOverview &overview, const QString &language, bool (*holds)(const QuestionnaireState &))
+StepTexts textsOf(const NextStep &step)
 {
-    QStringList titles;
-    for (const QuestionnaireState &state : overview.questionnaires) {
-        if (holds(state))
-            titles << state.questionnaire->title.in(language);
-    }
-    return titles.join(QStringLiteral(", "));
-}
-
-StepTexts textsOf(NextStep step, const RoundOverview &overview, const QString &language)
-{
-    switch (step) {
-    case NextStep::FinishOpen:
+    using Kind = NextStep::Kind;
+    using State = StatusDot::State;
+    const QString day = QLocale().toString(step.by, u"d MMMM");
+    switch (step.kind) {
+    case Kind::FinishOpen:
         return {OverviewPage::tr("A questionnaire was left half keyed."), OverviewPage::tr("Finish it"), PageId::Entry,
-                StatusDot::State::Partial};
-    case NextStep::MendCounts:
-        return {OverviewPage::tr(
-                    "Some counts cannot be right: more returned than handed out, or more handed out than could be asked."),
-                OverviewPage::tr("Look at the counts"), PageId::Federation, StatusDot::State::Attention};
-    case NextStep::StateEligible:
-        return {OverviewPage::tr("State how many could be asked and how many were handed a questionnaire: %1.")
-                    .arg(titlesWhere(overview, language, [](const QuestionnaireState &state) { return !state.rates.eligible; })),
-                OverviewPage::tr("Fill in counts"), PageId::Federation, StatusDot::State::Nothing};
-    case NextStep::KeyFirst:
+                State::Partial};
+    case Kind::MendCounts:
+        return {OverviewPage::tr("Something cannot be right in %n place(s), first %1.", nullptr, step.count).arg(step.where),
+                OverviewPage::tr("Mend it"), PageId::Distribution, State::Attention};
+    case Kind::OfferMissing:
+        return {OverviewPage::tr("%n have not been offered the questionnaire. First: %1, no later than %2.", nullptr, step.count)
+                    .arg(step.where, day),
+                OverviewPage::tr("Hand out"), PageId::Distribution, State::Attention};
+    case Kind::StateEligible:
+        return {OverviewPage::tr("How many could be asked is not stated in %n place(s), first %1.", nullptr, step.count)
+                    .arg(step.where),
+                OverviewPage::tr("State it"), PageId::Distribution, State::Nothing};
+    case Kind::KeyFirst:
         return {OverviewPage::tr("Nothing is keyed yet. Take the first pile of paper."), OverviewPage::tr("Start keying"),
-                PageId::Entry, StatusDot::State::Nothing};
-    case NextStep::CollectMore:
-        return {OverviewPage::tr("Few have answered: %1. Collect more if you can.")
-                    .arg(titlesWhere(overview, language,
-                                     [](const QuestionnaireState &state) { return state.visibility == Visibility::Warned; })),
-                OverviewPage::tr("See distribution"), PageId::Distribution, StatusDot::State::Attention};
-    case NextStep::BackUp:
-        return {OverviewPage::tr("There is no fresh backup. Make one with File, Back up."),
-                {},
-                PageId::Overview,
-                StatusDot::State::Attention};
-    case NextStep::Submit:
+                PageId::Entry, State::Nothing};
+    case Kind::CollectMore:
+        return {
+            OverviewPage::tr("Few have answered in %n group(s), first %1. Collect more by %2 if you can.", nullptr, step.count)
+                .arg(step.where, day),
+            OverviewPage::tr("See distribution"), PageId::Distribution, State::Attention};
+    case Kind::BackUp:
+        return {
+            OverviewPage::tr("There is no fresh backup. Make one with File, Back up."), {}, PageId::Overview, State::Attention};
+    case Kind::Purge:
+        return {OverviewPage::tr("The round is over. Its lists still hold %n line(s) with codes and notes: purge them.", nullptr,
+                                 step.count),
+                OverviewPage::tr("Go to the lists"), PageId::Distribution, State::Attention};
+    case Kind::Submit:
         return {OverviewPage::tr("When all paper is keyed: look at the results and make the submission file."),
-                OverviewPage::tr("Go to submission"), PageId::Submission, StatusDot::State::Nothing};
+                OverviewPage::tr("Go to submission"), PageId::Submission, State::Nothing};
     }
-    return {};
+    Q_UNREACHABLE();
 }
 
 QString noteOf(const ResponseRates &rates)
@@ -91,11 +91,12 @@ QString noteOf(const ResponseRates &rates)
 OverviewPage::OverviewPage(Session &session)
     : Page(tr("Overview"), Scrolling::Content, session),
       m_noRound(new EmptyState(tr("No round yet"), tr("Begin by adding a measuring round with its dates."), tr("Add a round"))),
-      m_content(new QWidget), m_next(new Card(tr("What to do next"))), m_figures(new QGridLayout)
+      m_content(new QWidget), m_timeline(new Timeline), m_next(new Card(tr("What to do next"))), m_figures(new QGridLayout)
 {
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::kWide);
+    column->addWidget(m_timeline);
     column->addWidget(m_next);
     m_figures->setSpacing(spacing::kLarge);
     for (int i = 0; i < kCardsInARow; ++i)
@@ -115,19 +116,37 @@ void OverviewPage::refresh()
     setSubtitle({});
     if (!round)
         return;
-    const auto overview = overviewOf(session().store(), round->id);
-    if (!succeeded(overview))
+    const auto distribution = distributionOf(session().store(), round->id, session().clock());
+    if (!succeeded(distribution))
         return;
+    const RoundOverview &overview = distribution->overview;
     const QLocale locale;
-    setSubtitle(tr("%1: %n response(s) keyed. The round runs %2 – %3.", nullptr, overview->returned)
+    setSubtitle(tr("%1: %n response(s) keyed. The round runs %2 – %3.", nullptr, overview.returned)
                     .arg(round->name, locale.toString(round->from, kDateFormat), locale.toString(round->to, kDateFormat)));
-    fillNext(*overview);
-    fillFigures(*overview);
+    fillTimeline(*distribution);
+    fillNext(*distribution);
+    fillFigures(overview);
 }
 
-void OverviewPage::fillNext(const RoundOverview &overview)
+/// With the last days of the activities that end within the round.
+void OverviewPage::fillTimeline(const Distribution &distribution)
 {
-    const auto steps = nextSteps(session().store(), overview, session().clock());
+    const Round &round = distribution.overview.round;
+    m_timeline->setDays(round.from, round.to, session().clock().today());
+    std::vector<Timeline::Mark> marks;
+    for (const DistributionLine &line : distribution.lines) {
+        const QDate end = line.activity ? line.activity->to : QDate();
+        const QString text = line.activity ? tr("%1 ends").arg(line.activity->name) : QString();
+        const bool isKnown = std::any_of(marks.begin(), marks.end(), [&text](const auto &mark) { return mark.text == text; });
+        if (end.isValid() && end >= round.from && end < round.to && !isKnown)
+            marks.push_back({end, text});
+    }
+    m_timeline->setMarks(std::move(marks));
+}
+
+void OverviewPage::fillNext(const Distribution &distribution)
+{
+    const auto steps = nextSteps(session().store(), distribution, session().clock());
     if (!succeeded(steps))
         return;
     while (QLayoutItem *item = m_next->body()->takeAt(0)) {
@@ -135,16 +154,16 @@ void OverviewPage::fillNext(const RoundOverview &overview)
         delete item;
     }
     bool hasPrimary = false; // one clear primary action: the most urgent step that leads somewhere
-    for (const NextStep step : *steps) {
-        QPushButton *go = addStep(step, overview);
+    for (const NextStep &step : *steps) {
+        QPushButton *go = addStep(step);
         if (go != nullptr && !std::exchange(hasPrimary, true))
             setRole(go, Role::Primary);
     }
 }
 
-QPushButton *OverviewPage::addStep(NextStep step, const RoundOverview &overview)
+QPushButton *OverviewPage::addStep(const NextStep &step)
 {
-    const StepTexts texts = textsOf(step, overview, session().language());
+    const StepTexts texts = textsOf(step);
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);

@@ -3,7 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tasks/round_overview.h"
+#include "core/tasks/next_steps.h"
 #include "ui/pages/page.h"
 
 class QGridLayout;
@@ -12,6 +12,7 @@ class QPushButton;
 namespace ljus {
 
 class Card;
+class Timeline;
 class EmptyState;
 
 class OverviewPage : public Page
@@ -24,13 +25,15 @@ protected:
     void refresh() override;
 
 private:
-    void fillNext(const RoundOverview &overview);
+    void fillTimeline(const Distribution &distribution);
+    void fillNext(const Distribution &distribution);
     void fillFigures(const RoundOverview &overview);
     /// The button that leads there; null: nothing to go to.
-    QPushButton *addStep(NextStep step, const RoundOverview &overview);
+    QPushButton *addStep(const NextStep &step);
 
     EmptyState *m_noRound;
     QWidget *m_content;
+    Timeline *m_timeline;
     Card *m_next;
     QGridLayout *m_figures;
 };

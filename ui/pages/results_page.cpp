@@ -136,14 +136,12 @@ void ResultsPage::refresh()
 bool ResultsPage::load(const Round &round)
 {
     const auto returned = session().store().responses().returned(round.id);
-    const auto activities = session().store().activities().all();
+    const auto activities = session().store().activities().names();
     if (!succeeded(returned) || !succeeded(activities))
         return false;
     for (const ReturnedCount &count : *returned)
         m_returned[count.questionnaire] += count.returned;
-    m_activityNames.clear();
-    for (const Activity &activity : *activities)
-        m_activityNames.insert(activity.id.value, activity.name);
+    m_activityNames = *activities;
     return true;
 }
 

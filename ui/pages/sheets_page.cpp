@@ -18,25 +18,14 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace ljus {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-std::optional<SheetLine> lineIn(const std::vector<SheetLine> &lines, Id<Response> sheet)
-{
-    const auto found = std::find_if(lines.cbegin(), lines.cend(), [sheet](const SheetLine &line) { return line.id == sheet; });
-    return found == lines.cend() ? std::nullopt : std::optional(*found);
-}
-
-} // namespace
-
 SheetsPage::SheetsPage(Session &session)
-    : Page(tr("Sheets"), Scrolling::None, session), m_stack(new QStackedWidget),
+    : RoundPage(tr("Sheets"), Scrolling::None, session), m_stack(new QStackedWidget),
       m_noRound(new EmptyState(tr("No round yet"), tr("Begin by adding a measuring round with its dates."), tr("Add a round"))),
       m_noSheets(new EmptyState(tr("No sheets yet"), tr("As soon as the first sheet is keyed or imported, it is found here."),
                                 tr("Go to entry"))),
@@ -98,31 +87,12 @@ bool SheetsPage::isSheetOpen() const
     return m_view->isOpen();
 }
 
-void SheetsPage::refresh()
+void SheetsPage::refreshRound()
 {
-    const Id<Round> round = session().round() ? session().round()->id : Id<Round>{};
-    if (!m_isOpened || m_openedRound != round || m_openedInstrument.lock() != session().instrument())
-        changeRound();
-    else if (isSheetOpen())
+    if (isSheetOpen())
         m_isListStale = true; // read when it is seen again: not at every key
     else
         showList();
-}
-
-/// The round that was open stays chosen as long as an answer of it cannot be stored.
-void SheetsPage::changeRound()
-{
-    m_isOpened = true; // what is opened is noted first: storing an answer refreshes this page
-    const Id<Round> before = std::exchange(m_openedRound, session().round() ? session().round()->id : Id<Round>{});
-    const auto instrumentBefore = std::exchange(m_openedInstrument, session().instrument());
-    if (canLeave()) {
-        openRound();
-        return;
-    }
-    m_openedRound = before;
-    m_openedInstrument = instrumentBefore;
-    notice().say(notice().kind(), tr("%1 Until it is saved the round cannot be changed.").arg(notice().text()));
-    session().chooseRound(before);
 }
 
 void SheetsPage::openRound()
@@ -130,7 +100,7 @@ void SheetsPage::openRound()
     m_view->close();
     m_removed.reset();
     notice().clear();
-    if (session().isReadOnly() && m_openedRound.isStored())
+    if (session().isReadOnly() && openedRound().isStored())
         notice().say(NoticeBar::Kind::Info, tr("This file is open for reading only, so nothing can be changed."));
     showList();
 }
@@ -138,7 +108,7 @@ void SheetsPage::openRound()
 void SheetsPage::showList()
 {
     QWidget *shown = m_noRound;
-    if (m_openedRound.isStored() && session().instrument() != nullptr) {
+    if (openedRound().isStored() && session().instrument() != nullptr) {
         if (!loadList())
             return;
         shown = m_list->model().sheets().empty() ? static_cast<QWidget *>(m_noSheets) : m_list;
@@ -149,14 +119,11 @@ void SheetsPage::showList()
 
 bool SheetsPage::loadList()
 {
-    auto sheets = session().store().sheets().ofRound(m_openedRound);
-    const auto activities = session().store().activities().all();
+    auto sheets = session().store().sheets().ofRound(openedRound());
+    const auto activities = session().store().activities().names();
     if (!succeeded(sheets) || !succeeded(activities))
         return false;
-    SheetNames names{session().instrument(), {}, session().language()};
-    for (const Activity &activity : *activities)
-        names.activities.insert(activity.id.value, activity.name);
-    m_list->fill(*std::move(sheets), names);
+    m_list->fill(*std::move(sheets), {session().instrument(), *activities, session().language()});
     m_isListStale = false;
     return true;
 }
@@ -164,28 +131,16 @@ bool SheetsPage::loadList()
 void SheetsPage::openChosen()
 {
     if (const SheetLine *sheet = m_list->chosen())
-        open(sheet->id, 0);
+        open(SheetLine(*sheet), 0);
 }
 
-/// The line as it is in the file now: what is found on a sheet may have changed since the list was read.
-std::optional<SheetLine> SheetsPage::lineOf(Id<Response> sheet)
+void SheetsPage::open(const SheetLine &line, int place)
 {
-    if (!m_isListStale)
-        return lineIn(m_list->model().sheets(), sheet);
-    const auto fresh = session().store().sheets().ofRound(m_openedRound);
-    return succeeded(fresh) ? lineIn(*fresh, sheet) : std::nullopt;
-}
-
-void SheetsPage::open(Id<Response> sheet, int place)
-{
-    const auto line = lineOf(sheet);
-    if (!line)
-        return;
     const SheetNames &names = m_list->model().names();
-    const QString paper = paperInWords(*names.instrument, line->head, names.activity(line->head), names.language);
-    if (!succeeded(m_view->open(*line, paper, place)))
+    const QString paper = paperInWords(*names.instrument, line.head, names.activity(line.head), names.language);
+    if (!succeeded(m_view->open(line, paper, place)))
         return;
-    m_list->choose(sheet);
+    m_list->choose(line.id);
     m_stack->setCurrentWidget(m_view);
     adaptActions();
     m_view->takeFocus();
@@ -223,8 +178,11 @@ void SheetsPage::step(int by)
     if (!row || target < 0 || target >= m_list->model().rowCount())
         return;
     const Id<Response> sheet = m_list->model().row(target)->id;
-    if (canLeave())
-        open(sheet, 0);
+    if (!canLeave())
+        return;
+    // What is found on it may have changed since the list was read.
+    if (const auto line = session().store().sheets().line(sheet); succeeded(line))
+        open(*line, 0);
 }
 
 void SheetsPage::adaptActions()
@@ -271,7 +229,7 @@ void SheetsPage::restoreSheet()
 
 void SheetsPage::showEvent(QShowEvent *event)
 {
-    Page::showEvent(event);
+    RoundPage::showEvent(event);
     if (isSheetOpen() && !event->spontaneous())
         takeUpAgain();
 }
@@ -283,8 +241,13 @@ void SheetsPage::takeUpAgain()
     if (!m_isListStale || !canLeave())
         return;
     const SheetLine before = m_view->sheet();
-    if (const auto line = lineOf(before.id)) {
-        open(before.id, m_view->place());
+    const auto line = session().store().sheets().line(before.id);
+    if (line) {
+        open(*line, m_view->place());
+        return;
+    }
+    if (line.error().kind != Error::Kind::NotFound) {
+        sayFailure(line.error());
         return;
     }
     closeSheet();
@@ -293,7 +256,7 @@ void SheetsPage::takeUpAgain()
 
 void SheetsPage::hideEvent(QHideEvent *event)
 {
-    Page::hideEvent(event);
+    RoundPage::hideEvent(event);
     if (!event->spontaneous())
         m_view->settle();
 }
@@ -303,7 +266,7 @@ void SheetsPage::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && isSheetOpen())
         leaveSheet();
     else
-        Page::keyPressEvent(event);
+        RoundPage::keyPressEvent(event);
 }
 
 } // namespace ljus

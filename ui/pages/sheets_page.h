@@ -4,9 +4,8 @@
 #pragma once
 
 #include "core/store/sheet_repository.h"
-#include "ui/pages/page.h"
+#include "ui/pages/round_page.h"
 
-#include <memory>
 #include <optional>
 
 class QPushButton;
@@ -19,7 +18,7 @@ class EmptyState;
 class SheetList;
 class SheetView;
 
-class SheetsPage : public Page
+class SheetsPage : public RoundPage
 {
     Q_OBJECT
 public:
@@ -33,7 +32,8 @@ public:
     [[nodiscard]] SheetView &view() const { return *m_view; }
 
 protected:
-    void refresh() override;
+    void openRound() override;
+    void refreshRound() override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -42,14 +42,11 @@ private:
     void buildActions();
     void buildShortcuts();
     void listen();
-    void changeRound();
-    void openRound();
     void showList();
     [[nodiscard]] bool loadList();
 
     void openChosen();
-    void open(Id<Response> sheet, int place);
-    [[nodiscard]] std::optional<SheetLine> lineOf(Id<Response> sheet);
+    void open(const SheetLine &line, int place);
     void takeUpAgain();
     void leaveSheet();
     void closeSheet();
@@ -58,9 +55,6 @@ private:
     void removeSheet();
     void restoreSheet();
 
-    Id<Round> m_openedRound; ///< not stored: none
-    std::weak_ptr<const Instrument> m_openedInstrument;
-    bool m_isOpened = false;
     bool m_isListStale = false; ///< something was stored while a sheet was open
     std::optional<RemovedSheet> m_removed; ///< while the notice offers to put it back
 

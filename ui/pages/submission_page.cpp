@@ -51,6 +51,28 @@ QString missingOf(const ResponseRates &rates)
     return SubmissionPage::tr("%1 (%2 %)").arg(inWords(rates.externalNonResponse)).arg(*rates.externalNonResponsePercent);
 }
 
+bool isExample(const Provenance &provenance)
+{
+    return provenance.status == Provenance::Status::Example;
+}
+
+/// Where the definition comes from, and what that means for sending.
+QString statusInWords(const Provenance &provenance)
+{
+    const QString name = displayName(provenance.status);
+    return isExample(provenance) ? SubmissionPage::tr("%1: not the official questionnaire. Do not send the file.").arg(name)
+                                 : name;
+}
+
+/// What to do with a file that was made.
+QString adviceOn(const Provenance &provenance)
+{
+    return isExample(provenance)
+               ? SubmissionPage::tr("It is of an example questionnaire, not the official one: do not send it.")
+               : SubmissionPage::tr("Send the file as the receiver has decided. If something changes, export again: a later file "
+                                    "replaces the earlier one.");
+}
+
 QString inGroups(const QString &digits)
 {
     QStringList groups;
@@ -252,7 +274,7 @@ void SubmissionPage::fillDefinition(const SubmissionPreview &preview)
     empty(*m_status);
     const bool official = provenance.status == Provenance::Status::Official;
     m_status->addWidget(
-        signedLine(official ? StatusDot::State::Done : StatusDot::State::Attention, makeLabel(displayName(provenance.status))));
+        signedLine(official ? StatusDot::State::Done : StatusDot::State::Attention, makeLabel(statusInWords(provenance))));
     m_source->setText(tr("Source: %1").arg(provenance.source));
     m_source->setVisible(!provenance.source.isEmpty());
     m_fingerprint->setText(inGroups(preview.fingerprint));
@@ -280,9 +302,8 @@ void SubmissionPage::exportFile()
     if (!succeeded(writeSubmission(session().store(), round->id, path, session().clock())))
         return;
     notice().say(NoticeBar::Kind::Success,
-                 tr("The submission file is saved in %1. Send it to the one who compiles the answers. If something changes, "
-                    "export again: a later file replaces the earlier one.")
-                     .arg(QDir::toNativeSeparators(path)));
+                 tr("The submission file is saved in %1. %2")
+                     .arg(QDir::toNativeSeparators(path), adviceOn(session().instrument()->provenance)));
 }
 
 } // namespace ljus

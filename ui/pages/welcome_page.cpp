@@ -8,6 +8,7 @@
 #include "ui/parts/elided_label.h"
 #include "ui/parts/look.h"
 #include "ui/parts/notice_bar.h"
+#include "ui/parts/scrolling.h"
 #include "ui/parts/tokens.h"
 
 #include <QDir>
@@ -61,9 +62,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_notice(new Notice
     grid->setColumnStretch(1, 4);
     grid->setColumnStretch(2, 1);
     auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(middle);
+    makeScrolling(*scroll, middle);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
@@ -73,7 +72,9 @@ void WelcomePage::buildChoices(QVBoxLayout *column)
 {
     auto *fresh = new Card(tr("New federation"));
     fresh->body()->addWidget(
-        makeLabel(tr("Makes a file with the example questionnaires, ready for your first round."), Role::Muted));
+        makeLabel(tr("Makes a file with the example questionnaires, the only ones that come with the program. Add the definition "
+                     "of others on the page Questionnaires."),
+                  Role::Muted));
     auto *label = makeLabel(tr("&Name of the federation"));
     m_name = new QLineEdit;
     m_name->setAccessibleName(tr("Name of the federation"));

@@ -6,13 +6,6 @@
 
 namespace ljus {
 
-FillInTable::FillInTable(QWidget *parent) : QTableView(parent)
-{
-    setEditTriggers(AllEditTriggers);
-    setSelectionBehavior(SelectItems);
-    setTabKeyNavigation(false);
-}
-
 QModelIndex FillInTable::writable(Step step) const
 {
     const int columns = model()->columnCount();

@@ -13,7 +13,7 @@ class FillInTable : public QTableView
 {
     Q_OBJECT
 public:
-    explicit FillInTable(QWidget *parent = nullptr);
+    using QTableView::QTableView;
 
 protected:
     [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;

@@ -6,6 +6,7 @@
 
 #include "ui/parts/look.h"
 #include "ui/parts/notice_bar.h"
+#include "ui/parts/scrolling.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,24 +16,6 @@
 #include <QVBoxLayout>
 
 namespace ljus {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-QScrollArea *scrolled(QWidget *column)
-{
-    auto *area = new QScrollArea;
-    area->setWidget(column);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    column->setAutoFillBackground(false);
-    return area;
-}
-
-} // namespace
 
 PageFrame::PageFrame(const QString &title, Scrolling scrolling, QWidget *parent)
     : QWidget(parent), m_header(new QHBoxLayout), m_noticeRow(new QVBoxLayout), m_notice(new NoticeBar)
@@ -81,7 +64,8 @@ void PageFrame::buildContent(Scrolling scrolling)
     }
     around->addStretch();
     m_around = around;
-    auto *area = scrolled(column);
+    auto *area = new QScrollArea;
+    makeScrolling(*area, column);
     m_bar = area->verticalScrollBar();
     connect(m_bar, &QScrollBar::rangeChanged, this, &PageFrame::adaptMargins);
     page->addWidget(area, 1);

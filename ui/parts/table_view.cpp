@@ -20,7 +20,15 @@ namespace {
 
 constexpr int kFrame = 2; ///< border and padding in the style sheet, with focus and without
 
-void dress(QTableView &view)
+QModelIndex toSource(const QTableView &view, const QModelIndex &index)
+{
+    const auto *proxy = qobject_cast<const SwedishSortProxy *>(view.model());
+    return proxy ? proxy->mapToSource(index) : index;
+}
+
+} // namespace
+
+void dressTable(QTableView &view)
 {
     view.setShowGrid(false);
     view.setWordWrap(false);
@@ -35,14 +43,6 @@ void dress(QTableView &view)
     view.verticalHeader()->setMinimumSectionSize(1);
     view.horizontalHeader()->setHighlightSections(false);
 }
-
-QModelIndex toSource(const QTableView &view, const QModelIndex &index)
-{
-    const auto *proxy = qobject_cast<const SwedishSortProxy *>(view.model());
-    return proxy ? proxy->mapToSource(index) : index;
-}
-
-} // namespace
 
 SwedishSortProxy::SwedishSortProxy(QObject *parent)
     : QSortFilterProxyModel(parent), m_collator(QLocale(QLocale::Swedish, QLocale::Sweden))
@@ -67,7 +67,7 @@ bool SwedishSortProxy::lessThan(const QModelIndex &left, const QModelIndex &righ
 FillInTable *makeFillInTable(QAbstractItemModel *model, const QString &name, QWidget *parent)
 {
     auto *view = new FillInTable(parent);
-    dress(*view);
+    dressTable(*view);
     view->setSelectionBehavior(QAbstractItemView::SelectItems);
     view->setEditTriggers(QAbstractItemView::AllEditTriggers);
     view->setAccessibleName(name);
@@ -79,7 +79,7 @@ FillInTable *makeFillInTable(QAbstractItemModel *model, const QString &name, QWi
 QTableView *makeTableView(QAbstractItemModel *model, const QString &name, Sorting sorting, QWidget *parent)
 {
     auto *view = new QTableView(parent);
-    dress(*view);
+    dressTable(*view);
     view->setAccessibleName(name);
     if (sorting == Sorting::ByHeader) {
         auto *proxy = new SwedishSortProxy(view);

@@ -30,6 +30,8 @@ private:
 
 enum class Sorting { AsGiven, ByHeader };
 
+/// Gives @a view, of whatever kind, the house look.
+void dressTable(QTableView &view);
 /// A view of @a model (borrowed, must outlive the view) with the house look; the first column takes the room that is left.
 /// @a name is what screen readers call it. With ByHeader a proxy lies between: ask currentRow() for rows.
 [[nodiscard]] QTableView *makeTableView(QAbstractItemModel *model, const QString &name, Sorting sorting = Sorting::AsGiven,

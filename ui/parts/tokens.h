@@ -34,6 +34,7 @@ inline constexpr double kSmall = 0.9;
 
 inline constexpr int kInputHeight = 34; ///< least height of inputs and buttons
 inline constexpr int kReadingWidth = 1080; ///< widest content of a page
+inline constexpr int kFormCardWidth = 640; ///< widest card of a form that is filled in
 
 /// Colours by what they are for. Text on its ground has a contrast of at least 4.5, marks and input borders at least 3.
 struct Tokens

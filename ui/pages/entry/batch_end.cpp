@@ -8,6 +8,7 @@
 #include "ui/parts/look.h"
 #include "ui/parts/tokens.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -21,9 +22,8 @@ namespace ljus {
 
 namespace {
 
-constexpr int kCardWidth = 640;
-constexpr int kMostSheets = 9999;
 constexpr int kCountWidth = 140;
+constexpr int kNameWidth = 26; ///< characters
 
 QHBoxLayout *rowOf(const QList<QPushButton *> &buttons)
 {
@@ -39,7 +39,8 @@ QHBoxLayout *rowOf(const QList<QPushButton *> &buttons)
 
 } // namespace
 
-BatchEnd::BatchEnd(QWidget *parent) : QWidget(parent), m_counts(new Card), m_second(new Card(tr("Key a second time")))
+BatchEnd::BatchEnd(QWidget *parent)
+    : QWidget(parent), m_counts(new Card), m_second(new Card(tr("Key a second time"))), m_form(new QFormLayout)
 {
     buildCounts();
     buildQuality();
@@ -47,11 +48,11 @@ BatchEnd::BatchEnd(QWidget *parent) : QWidget(parent), m_counts(new Card), m_sec
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::kWide);
     for (Card *card : {m_counts, m_second}) {
-        card->setMaximumWidth(kCardWidth);
+        card->setMaximumWidth(kFormCardWidth);
         column->addWidget(card);
     }
     column->addStretch();
-    for (QPushButton *button : {m_close, m_more, m_sample, m_whole})
+    for (QPushButton *button : {m_close, m_more, m_change, m_sample, m_whole})
         button->installEventFilter(this);
 }
 
@@ -68,10 +69,9 @@ void BatchEnd::setNews(const QString &text)
     m_news->setVisible(!text.isEmpty());
 }
 
-QSpinBox *BatchEnd::addCount(QFormLayout *form, const QString &label)
+QSpinBox *BatchEnd::addCount(const QString &label)
 {
-    auto *spin = new QSpinBox;
-    spin->setRange(0, kMostSheets);
+    QSpinBox *spin = makeSheetCount();
     spin->setKeyboardTracking(false);
     spin->setFixedWidth(kCountWidth);
     spin->setAccessibleName(withoutMnemonic(label));
@@ -79,33 +79,76 @@ QSpinBox *BatchEnd::addCount(QFormLayout *form, const QString &label)
     caption->setWordWrap(false);
     caption->setBuddy(spin);
     caption->setMinimumHeight(spin->sizeHint().height()); // on the line of what is typed
-    form->addRow(caption, spin);
-    connect(spin, &QSpinBox::valueChanged, this, &BatchEnd::edit);
+    m_form->addRow(caption, spin);
+    connect(spin, &QSpinBox::valueChanged, this, &BatchEnd::edited);
     return spin;
+}
+
+QComboBox *BatchEnd::addChange(const QString &label)
+{
+    auto *combo = new QComboBox;
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(kNameWidth);
+    QLabel *caption = makeLabel(label);
+    caption->setWordWrap(false);
+    caption->setBuddy(combo);
+    caption->setMinimumHeight(combo->sizeHint().height());
+    combo->setAccessibleName(withoutMnemonic(label));
+    m_form->addRow(caption, combo);
+    connect(combo, &QComboBox::activated, this, &BatchEnd::edited);
+    return combo;
+}
+
+void BatchEnd::offerChanges(const std::vector<Choice> &activities, const std::vector<Choice> &languages)
+{
+    offer(m_activity, activities, {});
+    offer(m_language, languages, {});
+    adaptButtons();
+}
+
+void BatchEnd::showChanges()
+{
+    choose(m_activity, activityKey(stored().head.activity));
+    choose(m_language, stored().head.language);
+    m_form->setRowVisible(m_activity, m_activity->count() > 0);
+    m_form->setRowVisible(m_language, true);
+    QWidget *first = m_activity->count() > 0 ? m_activity : m_language;
+    first->setFocus();
+    adaptButtons();
+}
+
+void BatchEnd::hideChanges()
+{
+    m_form->setRowVisible(m_activity, false);
+    m_form->setRowVisible(m_language, false);
 }
 
 void BatchEnd::buildCounts()
 {
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(spacing::kWide);
-    form->setVerticalSpacing(spacing::kMedium);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    m_form->setHorizontalSpacing(spacing::kWide);
+    m_form->setVerticalSpacing(spacing::kMedium);
+    m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     m_news = makeLabel({}, Role::Heading);
     m_news->hide();
     m_counts->body()->addWidget(m_news);
-    m_expected = addCount(form, tr("Sheets &counted in the pile"));
+    m_activity = addChange(tr("&Activity"));
+    m_language = addChange(tr("Paper &language"));
+    hideChanges();
+    m_expected = addCount(tr("Sheets &counted in the pile"));
     m_expected->setSpecialValueText(tr("not counted"));
     m_keyed = makeLabel({});
-    form->addRow(tr("Keyed"), m_keyed);
-    m_blank = addCount(form, tr("&Blank sheets"));
-    m_refused = addCount(form, tr("Sheets handed back &unanswered on purpose"));
-    m_counts->body()->addLayout(form);
+    m_form->addRow(tr("Keyed"), m_keyed);
+    m_blank = addCount(tr("&Blank sheets"));
+    m_refused = addCount(tr("Sheets handed back &unanswered on purpose"));
+    m_counts->body()->addLayout(m_form);
     m_missing = makeLabel({});
     m_counts->body()->addWidget(m_missing);
     m_close = makeButton(tr("&Put the pile away"), Role::Primary);
     m_more = makeButton(tr("Key &more sheets"));
-    m_counts->body()->addLayout(rowOf({m_close, m_more}));
-    connect(m_close, &QPushButton::clicked, this, &BatchEnd::putBatchAway);
+    m_change = makeButton(tr("Chan&ge the pile…"), Role::Quiet);
+    m_counts->body()->addLayout(rowOf({m_close, m_more, m_change}));
+    connect(m_change, &QPushButton::clicked, this, &BatchEnd::showChanges);
+    connect(m_close, &QPushButton::clicked, this, &BatchEnd::closeRequested);
     connect(m_more, &QPushButton::clicked, this, &BatchEnd::moreRequested);
 }
 
@@ -125,16 +168,16 @@ void BatchEnd::buildQuality()
 
 void BatchEnd::setBatch(const BatchQuality &quality, const QString &paper)
 {
-    m_quality = quality;
     const Batch &batch = quality.line.batch;
+    const bool isKept = batch.id == stored().id && filledIn() != stored();
+    if (batch.id != stored().id)
+        hideChanges();
+    m_quality = quality;
     m_counts->setHeading(tr("Pile %1").arg(batch.number));
-    m_counts->setNote(paper);
-    const QSignalBlocker expected(m_expected);
-    const QSignalBlocker blank(m_blank);
-    const QSignalBlocker refused(m_refused);
-    m_expected->setValue(batch.expected.value_or(0));
-    m_blank->setValue(batch.blank);
-    m_refused->setValue(batch.refused);
+    m_counts->setNote(
+        (batch.closed ? tr("%1 · begun %2 · put away") : tr("%1 · begun %2")).arg(paper, batch.date.toString(Qt::ISODate)));
+    if (!isKept)
+        fillIn(batch);
     m_keyed->setText(QString::number(quality.line.keyed));
     m_missing->setText(missingInWords(quality.line));
     m_missing->setVisible(!m_missing->text().isEmpty());
@@ -151,11 +194,12 @@ void BatchEnd::adaptButtons()
     m_sample->setText(isUnderWay ? tr("Go on with the &second keying")
                                  : tr("Key a &sample again (%n sheet(s))", nullptr, sampleSize(m_quality.line.keyed)));
     m_whole->setVisible(!isUnderWay);
+    m_change->setVisible(m_language->count() > 0 && !m_form->isRowVisible(m_language));
     m_close->setVisible(!m_quality.line.batch.closed);
     m_sample->setEnabled(hasSheets && !m_isReadOnly);
     m_whole->setEnabled(hasSheets && !m_isReadOnly);
     for (QWidget *input : {static_cast<QWidget *>(m_expected), static_cast<QWidget *>(m_blank), static_cast<QWidget *>(m_refused),
-                           static_cast<QWidget *>(m_close), static_cast<QWidget *>(m_more)})
+                           static_cast<QWidget *>(m_close), static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_change)})
         input->setEnabled(!m_isReadOnly);
 }
 
@@ -171,6 +215,18 @@ void BatchEnd::takeFocus()
     first->setFocus();
 }
 
+void BatchEnd::fillIn(const Batch &batch)
+{
+    const QSignalBlocker expected(m_expected);
+    const QSignalBlocker blank(m_blank);
+    const QSignalBlocker refused(m_refused);
+    m_expected->setValue(batch.expected.value_or(0));
+    m_blank->setValue(batch.blank);
+    m_refused->setValue(batch.refused);
+    choose(m_activity, activityKey(batch.head.activity));
+    choose(m_language, batch.head.language);
+}
+
 QString BatchEnd::missing() const
 {
     return m_missing->text();
@@ -181,21 +237,21 @@ QString BatchEnd::quality() const
     return m_verdict->text();
 }
 
-void BatchEnd::putBatchAway()
+Batch BatchEnd::filledIn()
 {
-    Batch batch = m_quality.line.batch;
-    batch.closed = true;
-    Q_EMIT edited(batch);
-    Q_EMIT putAway();
-}
-
-void BatchEnd::edit()
-{
-    Batch batch = m_quality.line.batch;
+    for (QSpinBox *spin : {m_expected, m_blank, m_refused}) {
+        const QSignalBlocker quiet(spin); // it is asked for already
+        spin->interpretText(); // a button pressed by its letter leaves the focus here
+    }
+    Batch batch = stored();
     batch.expected = m_expected->value() > 0 ? std::optional(m_expected->value()) : std::nullopt;
     batch.blank = m_blank->value();
     batch.refused = m_refused->value();
-    Q_EMIT edited(batch);
+    if (m_form->isRowVisible(m_activity))
+        batch.head.activity = activityFrom(*m_activity);
+    if (m_form->isRowVisible(m_language))
+        batch.head.language = m_language->currentData().toString();
+    return batch;
 }
 
 } // namespace ljus

@@ -28,7 +28,7 @@ constexpr int kRowsShown = 8;
 
 BatchList::BatchList(QWidget *parent)
     : Card(tr("Piles"), parent), m_model(columns()), m_table(makeTableView(&m_model, tr("Piles"))),
-      m_key(makeButton(tr("&Key more of it"))), m_open(makeButton(tr("&Look at the pile"))),
+      m_key(makeButton(tr("&Key more in the pile"))), m_open(makeButton(tr("&Open the pile"))),
       m_remove(makeButton(tr("Remove the empty pile"), Role::Quiet))
 {
     auto *buttons = new QHBoxLayout;

@@ -68,6 +68,14 @@ EntryEditor::EntryEditor(QWidget *parent) : QWidget(parent), m_line(new QLineEdi
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { Q_EMIT edited(m_text->toPlainText()); });
 }
 
+void EntryEditor::setDesk(EntryDesk *desk)
+{
+    m_desk = desk;
+    const bool isReading = desk != nullptr && desk->isReading();
+    m_line->setReadOnly(isReading);
+    m_text->setReadOnly(isReading);
+}
+
 void EntryEditor::edit(QuestionKind kind, const QString &text, const QString &name)
 {
     m_isLong = kind == QuestionKind::FreeText;
@@ -156,7 +164,8 @@ bool EntryEditor::eventFilter(QObject *watched, QEvent *event)
     }
     const bool isNewLine = isEnter(key) && (key.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier));
     if (m_isLong && isNewLine) {
-        m_text->insertPlainText(QStringLiteral("\n"));
+        if (!m_desk->isReading())
+            m_text->insertPlainText(QStringLiteral("\n"));
         return true;
     }
     const KeyMeaning meaning = m_isLong ? meaningInText(key) : meaningInLine(key);

@@ -20,10 +20,7 @@ class EntryEditor : public QWidget
 public:
     explicit EntryEditor(QWidget *parent);
 
-    void setDesk(EntryDesk *desk)
-    {
-        m_desk = desk;
-    } ///< takes the form's keys; borrowed, must outlive this or be replaced; may be null
+    void setDesk(EntryDesk *desk); ///< takes the form's keys; borrowed, must outlive this or be replaced; may be null
 
     /// Shows @a text, with the cursor after it; @a name is what screen readers call the field.
     void edit(QuestionKind kind, const QString &text, const QString &name);

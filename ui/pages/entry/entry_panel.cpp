@@ -83,19 +83,23 @@ EntryPanel::~EntryPanel()
 
 QHBoxLayout *EntryPanel::buildFoot()
 {
-    m_hints->addHint(tr("1–9"), tr("answer"));
-    m_hints->addHint(u"0"_s, tr("don't know"));
-    m_hints->addHint(tr("Space"), tr("blank"));
-    m_hints->addHint(u"*"_s, tr("two or more marks"));
-    m_hints->addHint(u"/"_s, tr("unreadable"));
-    m_hints->addHint(u"↑"_s, tr("back"));
-    m_hints->addHint(u"G"_s, tr("go to a number"));
-    m_hints->addHint(tr("End"), tr("look back"));
-    m_hints->addHint(tr("Ctrl+Z"), tr("take back"));
-    m_hints->addHint(tr("Esc"), tr("leave"));
-    if (QSettings().value(kHintsHidden, false).toBool())
+    // The most important first: those for which there is no room are left out, and all are in the manual.
+    for (const auto &[key, does] : {std::pair{tr("1–9"), tr("answer")},
+                                    {u"0"_s, tr("don't know")},
+                                    {tr("Space"), tr("blank")},
+                                    {u"*"_s, tr("two or more")},
+                                    {u"/"_s, tr("unreadable")},
+                                    {u"↑"_s, tr("back")},
+                                    {tr("Esc"), tr("leave")},
+                                    {tr("F1"), tr("all keys")},
+                                    {tr("Ctrl+Z"), tr("take back")},
+                                    {u"G"_s, tr("go to")},
+                                    {tr("End"), tr("look back")}})
+        m_hints->addHint(key, does);
+    const bool isHidden = QSettings().value(kHintsHidden, false).toBool();
+    if (isHidden)
         m_hints->hide(); // never shown here: it has no parent yet and would be a window
-    m_hintToggle->setText(m_hints->isHidden() ? tr("Show the keys") : tr("Hide the keys"));
+    m_hintToggle->setText(isHidden ? tr("Show the keys") : tr("Hide the keys"));
     auto *foot = new QHBoxLayout;
     foot->setSpacing(spacing::kSmall);
     foot->addWidget(m_hints, 1, Qt::AlignVCenter);
@@ -105,10 +109,10 @@ QHBoxLayout *EntryPanel::buildFoot()
     return foot;
 }
 
-void EntryPanel::open(std::unique_ptr<FormWork> work, const QString &language, QDate today)
+void EntryPanel::open(std::unique_ptr<FormWork> work, const QString &language, QDate today, EntryDesk::Use use)
 {
     close();
-    m_desk = std::make_unique<EntryDesk>(std::move(work), today);
+    m_desk = std::make_unique<EntryDesk>(std::move(work), today, use);
     connect(m_desk.get(), &EntryDesk::moved, this, &EntryPanel::showProgress);
     connect(m_desk.get(), &EntryDesk::stored, this, &EntryPanel::stored);
     connect(m_desk.get(), &EntryDesk::finished, this, &EntryPanel::finished);
@@ -153,6 +157,11 @@ void EntryPanel::setFindings(const QString &text)
     announce(m_findings, text);
 }
 
+QWidget &EntryPanel::hints() const
+{
+    return *m_hints;
+}
+
 QString EntryPanel::progress() const
 {
     return m_progress->text();
@@ -179,6 +188,31 @@ void EntryPanel::showProgress()
     const QString place = work.isAtEnd() ? tr("Look back") : tr("Question %1 of %2").arg(work.current() + 1).arg(work.size());
     m_progress->setText(tr("%1 · %2 left").arg(place).arg(work.answersLeft()));
     Q_EMIT moved();
+}
+
+/// On two lines at most: the paper needs the room.
+void EntryPanel::fitHints()
+{
+    QLayout &hints = *m_hints->layout();
+    for (int i = 0; i < hints.count(); ++i)
+        hints.itemAt(i)->widget()->show();
+    const int room = width() - m_hintToggle->sizeHint().width() - spacing::kSmall;
+    const int most = 2 * hints.itemAt(0)->sizeHint().height() + spacing::kSmall;
+    for (int last = hints.count() - 1; last > 0 && hints.heightForWidth(room) > most; --last)
+        hints.itemAt(last)->widget()->hide();
+}
+
+void EntryPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHints();
+}
+
+void EntryPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitHints();
 }
 
 void EntryPanel::toggleHints()

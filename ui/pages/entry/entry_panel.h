@@ -27,8 +27,8 @@ public:
     explicit EntryPanel(QWidget *parent = nullptr);
     ~EntryPanel() override; ///< stores what is in hand, as far as it goes
 
-    /// Puts @a work on the desk, wordings in @a language; @a today as the desk's.
-    void open(std::unique_ptr<FormWork> work, const QString &language, QDate today);
+    /// Puts @a work on the desk, wordings in @a language; @a today and @a use as the desk's.
+    void open(std::unique_ptr<FormWork> work, const QString &language, QDate today, EntryDesk::Use use = EntryDesk::Use::Keying);
     void close(); ///< takes the form off the desk; what is in hand and not stored is gone
 
     [[nodiscard]] EntryDesk *desk() const { return m_desk.get(); } ///< null: no form is on it
@@ -39,6 +39,7 @@ public:
     void setSheet(const QString &text); ///< which sheet of how many
     void setStatus(const QString &text); ///< what was done last; screen readers are told
     void setFindings(const QString &text); ///< what to look at on the paper; empty: nothing
+    [[nodiscard]] QWidget &hints() const; ///< which key does what
     [[nodiscard]] QString progress() const; ///< "Question 3 of 18 · 15 left"
     [[nodiscard]] QString sheet() const;
     [[nodiscard]] QString status() const;
@@ -51,10 +52,15 @@ Q_SIGNALS:
     void failed(const ljus::Error &error);
     void leaveRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     [[nodiscard]] QHBoxLayout *buildFoot();
     void showProgress();
     void toggleHints();
+    void fitHints();
 
     std::unique_ptr<EntryDesk> m_desk;
     EntryForm *m_form;

@@ -66,10 +66,7 @@ QString whatEnterDoes(const FormWork &work)
         return Texts::tr("Enter goes on to the next sheet.");
     if (work.purpose() == FormWork::Purpose::Correcting)
         return Texts::tr("Enter closes the sheet.");
-    bool isBlank = true;
-    for (int i = 0; i < work.size(); ++i)
-        isBlank = isBlank && work.answerTo(i).value_or(Answer::blank()) == Answer::blank();
-    if (isBlank)
+    if (work.countsAsBlank())
         return Texts::tr("Nothing is answered: Enter counts the sheet among the pile's blank ones.");
     return work.answersLeft() == 0 ? Texts::tr("Enter finishes the form.")
                                    : Texts::tr("Enter finishes the form; what is unanswered becomes blank.");

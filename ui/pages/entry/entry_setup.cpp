@@ -4,6 +4,7 @@
 
 #include "ui/pages/entry/entry_setup.h"
 
+#include "ui/pages/entry/choices.h"
 #include "ui/parts/card.h"
 #include "ui/parts/form_row.h"
 #include "ui/parts/look.h"
@@ -14,7 +15,6 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -28,15 +28,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kCardWidth = 640;
-constexpr qlonglong kNoActivity = 0;
-constexpr int kMostSheets = 9999;
-
-struct Choice
+QVariant firstOf(const std::vector<Choice> &choices)
 {
-    QString text;
-    QVariant key;
-};
+    return choices.empty() ? QVariant() : choices.front().key;
+}
 
 QLabel *captionOf(QWidget *input, const QString &label)
 {
@@ -47,38 +42,13 @@ QLabel *captionOf(QWidget *input, const QString &label)
     return caption;
 }
 
-/// Offers @a choices; the one chosen before stays so if it is still there, else @a otherwise is.
-void offer(QComboBox *combo, const std::vector<Choice> &choices, const QVariant &otherwise)
-{
-    const QSignalBlocker blocker(combo);
-    const QVariant before = combo->currentData();
-    combo->clear();
-    for (const Choice &choice : choices)
-        combo->addItem(choice.text, choice.key);
-    const int kept = combo->findData(before);
-    combo->setCurrentIndex(before.isValid() && kept >= 0 ? kept : combo->findData(otherwise));
-}
-
-void choose(QComboBox *combo, const QVariant &key)
-{
-    if (const int index = combo->findData(key); index >= 0)
-        combo->setCurrentIndex(index);
-}
-
-QString languageName(const QString &code)
-{
-    const QLocale locale(code);
-    const QString name = locale.language() == QLocale::C ? code : locale.nativeLanguageName();
-    return name.left(1).toUpper() + name.mid(1);
-}
-
 } // namespace
 
 EntrySetup::EntrySetup(QWidget *parent)
     : QWidget(parent), m_choices(new Card(tr("Which forms are on your desk?"))), m_unfinished(new Card)
 {
-    m_choices->setMaximumWidth(kCardWidth);
-    m_unfinished->setMaximumWidth(kCardWidth);
+    m_choices->setMaximumWidth(kFormCardWidth);
+    m_unfinished->setMaximumWidth(kFormCardWidth);
     buildChoices();
     buildUnfinished();
     auto *column = new QVBoxLayout(this);
@@ -88,6 +58,12 @@ EntrySetup::EntrySetup(QWidget *parent)
     column->addWidget(m_choices);
     column->addStretch();
     m_unfinished->hide();
+}
+
+void EntrySetup::Field::show(bool isWanted) const
+{
+    label->setVisible(isWanted);
+    choice->setVisible(isWanted);
 }
 
 EntrySetup::Field EntrySetup::addChoice(QGridLayout *grid, const QString &label)
@@ -109,11 +85,11 @@ void EntrySetup::buildChoices()
     grid->setHorizontalSpacing(spacing::kWide);
     grid->setVerticalSpacing(spacing::kSmall);
     grid->setColumnStretch(1, 1);
-    m_activity = addChoice(grid, tr("&Activity")).choice;
-    m_activity->setPlaceholderText(tr("Choose an activity"));
     m_questionnaire = addChoice(grid, tr("&Questionnaire")).choice;
     m_version = addChoice(grid, tr("Ve&rsion")).choice;
     m_variant = addChoice(grid, tr("Var&iant"));
+    m_activity = addChoice(grid, tr("&Activity"));
+    m_activity.choice->setPlaceholderText(tr("Choose an activity"));
     m_language = addChoice(grid, tr("Language of the &paper")).choice;
     buildPile(grid);
     m_choices->body()->addLayout(grid);
@@ -130,16 +106,15 @@ void EntrySetup::buildChoices()
 
     connect(m_questionnaire, &QComboBox::currentIndexChanged, this, &EntrySetup::beginVersions);
     connect(m_version, &QComboBox::currentIndexChanged, this, &EntrySetup::fillVariants);
-    connect(m_activity, &QComboBox::activated, this, [this] { m_activityIsChosen = true; });
-    connect(m_activity, &QComboBox::currentIndexChanged, m_missing, &QLabel::hide);
+    connect(m_activity.choice, &QComboBox::activated, this, [this] { m_activityIsChosen = true; });
+    connect(m_activity.choice, &QComboBox::currentIndexChanged, m_missing, &QLabel::hide);
     connect(m_start, &QPushButton::clicked, this, &EntrySetup::start);
 }
 
 void EntrySetup::buildPile(QGridLayout *grid)
 {
     m_date = makeDateEdit();
-    m_sheets = new QSpinBox;
-    m_sheets->setRange(0, kMostSheets);
+    m_sheets = makeSheetCount();
     m_sheets->setSpecialValueText(tr("not counted"));
     auto *both = new QHBoxLayout;
     both->setSpacing(spacing::kMedium);
@@ -179,24 +154,16 @@ void EntrySetup::fill(std::shared_ptr<const Instrument> instrument, const std::v
 {
     m_instrument = std::move(instrument);
     m_textLanguage = language;
+    offer(m_activity.choice, activityChoices(activities), {});
     std::vector<Choice> choices;
-    for (const Activity &activity : activities)
-        choices.push_back({activity.name, activity.id.value});
-    choices.push_back({tr("No activity"), kNoActivity});
-    offer(m_activity, choices, {});
-
-    choices.clear();
-    QStringList languages;
     if (m_instrument != nullptr) {
-        languages = m_instrument->languages;
         for (const Questionnaire &questionnaire : m_instrument->questionnaires)
             choices.push_back({questionnaire.title.in(language), questionnaire.key});
     }
-    offer(m_questionnaire, choices, choices.empty() ? QVariant() : choices.front().key);
-    choices.clear();
-    for (const QString &code : languages)
-        choices.push_back({languageName(code), code});
-    offer(m_language, choices, languages.contains(language) ? language : languages.value(0));
+    offer(m_questionnaire, choices, firstOf(choices));
+    choices = languageChoices(m_instrument.get());
+    const bool hasLanguage = m_instrument != nullptr && m_instrument->languages.contains(language);
+    offer(m_language, choices, hasLanguage ? language : firstOf(choices));
     m_start->setEnabled(m_instrument != nullptr);
     fillVersions();
 }
@@ -216,7 +183,7 @@ void EntrySetup::fillVersions()
         for (auto version = questionnaire->versions.crbegin(); version != questionnaire->versions.crend(); ++version)
             choices.push_back({choices.empty() ? tr("%1 (current)").arg(version->key) : version->key, version->key});
     }
-    offer(m_version, choices, choices.empty() ? QVariant() : choices.front().key);
+    offer(m_version, choices, firstOf(choices));
     suggestActivity();
     fillVariants();
 }
@@ -229,33 +196,23 @@ void EntrySetup::fillVariants()
         for (const Variant &variant : version->variants)
             choices.push_back({variant.title.in(m_textLanguage), variant.key});
     }
-    offer(m_variant.choice, choices, choices.empty() ? QVariant() : choices.front().key);
-    m_variant.choice->setVisible(choices.size() > 1);
-    m_variant.label->setVisible(choices.size() > 1);
+    offer(m_variant.choice, choices, firstOf(choices));
+    m_variant.show(choices.size() > 1);
     Q_EMIT chosen();
 }
 
-/// Forms about an activity are never counted under a wrong one by oversight: the person chooses.
+/// Forms about an activity are never counted under a wrong one by oversight: the person chooses. What was chosen is there again
+/// after a questionnaire that is about none.
 void EntrySetup::suggestActivity()
 {
     const Questionnaire *questionnaire = chosenQuestionnaire();
-    const bool isTied = questionnaire != nullptr && belongsToActivities(questionnaire->group);
-    if (std::exchange(m_isTied, isTied) != isTied)
-        swapPile();
-    if (m_activityIsChosen && m_activity->currentIndex() >= 0)
+    m_isTied = questionnaire != nullptr && belongsToActivities(questionnaire->group);
+    m_activity.show(m_isTied);
+    m_missing->hide();
+    if (m_activityIsChosen && m_activity.choice->currentIndex() >= 0)
         return;
-    const bool mustChoose = isTied && m_activity->count() > 1;
-    m_activity->setCurrentIndex(mustChoose ? -1 : m_activity->findData(kNoActivity));
-}
-
-/// An activity holds for the questionnaires that are about one, and is there again when one of them is.
-void EntrySetup::swapPile()
-{
-    if (!m_isTied)
-        m_pileActivity = m_activityIsChosen ? m_activity->currentData() : QVariant();
-    m_activityIsChosen = m_isTied && m_pileActivity.isValid();
-    if (m_activityIsChosen)
-        m_activity->setCurrentIndex(m_activity->findData(m_pileActivity));
+    const bool isOnlyChoice = m_activity.choice->count() == 1; // none at all
+    m_activity.choice->setCurrentIndex(isOnlyChoice ? 0 : -1);
 }
 
 ResponseHead EntrySetup::head() const
@@ -265,8 +222,8 @@ ResponseHead EntrySetup::head() const
     head.version = m_version->currentData().toString();
     head.variant = m_variant.choice->currentData().toString();
     head.language = m_language->currentData().toString();
-    if (const qlonglong id = m_activity->currentData().toLongLong(); id != kNoActivity)
-        head.activity = Id<Activity>{id};
+    if (m_isTied)
+        head.activity = activityFrom(*m_activity.choice);
     return head;
 }
 
@@ -296,8 +253,15 @@ void EntrySetup::select(const ResponseHead &head)
     choose(m_version, head.version);
     choose(m_variant.choice, head.variant);
     choose(m_language, head.language);
-    choose(m_activity, head.activity ? head.activity->value : kNoActivity);
+    if (!m_isTied)
+        return;
+    choose(m_activity.choice, activityKey(head.activity));
     m_activityIsChosen = true;
+}
+
+bool EntrySetup::isActivityMissing() const
+{
+    return m_isTied && m_activity.choice->currentIndex() < 0;
 }
 
 void EntrySetup::setKeyedSoFar(const QString &sentence)
@@ -321,8 +285,8 @@ void EntrySetup::takeFocus()
 {
     if (m_choices->isHidden())
         m_continue->setFocus();
-    else if (m_activity->currentIndex() < 0)
-        m_activity->setFocus();
+    else if (isActivityMissing())
+        m_activity.choice->setFocus();
     else {
         m_sheets->setFocus(); // what differs from pile to pile; Enter starts
         m_sheets->selectAll();
@@ -333,12 +297,12 @@ void EntrySetup::start()
 {
     if (!m_start->isEnabled())
         return;
-    if (m_activity->currentIndex() >= 0) {
+    if (!isActivityMissing()) {
         Q_EMIT startRequested();
         return;
     }
     m_missing->show();
-    m_activity->setFocus();
+    m_activity.choice->setFocus();
 }
 
 void EntrySetup::keyPressEvent(QKeyEvent *event)

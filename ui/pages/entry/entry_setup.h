@@ -7,7 +7,6 @@
 #include "core/domain/batch.h"
 #include "core/instruments/instrument.h"
 
-#include <QVariant>
 #include <QWidget>
 
 #include <memory>
@@ -40,11 +39,12 @@ public:
     void forgetCount(); ///< the next pile has another number of sheets
     void select(const ResponseHead &head); ///< the choices that fit a form
     void setKeyedSoFar(const QString &sentence); ///< beneath the choices
+    [[nodiscard]] bool isActivityMissing() const; ///< it is still to be chosen
     void setUnfinished(const QString &sentence); ///< about a half keyed form; empty: there is none
     void forbidStart(); ///< the file is open for reading only
     void takeFocus();
 
-    [[nodiscard]] QComboBox &activity() const { return *m_activity; }
+    [[nodiscard]] QComboBox &activity() const { return *m_activity.choice; }
     [[nodiscard]] QComboBox &questionnaire() const { return *m_questionnaire; }
     [[nodiscard]] QComboBox &version() const { return *m_version; }
     [[nodiscard]] QComboBox &variant() const { return *m_variant.choice; }
@@ -69,6 +69,8 @@ private:
     {
         QLabel *label = nullptr;
         QComboBox *choice = nullptr;
+
+        void show(bool isWanted) const;
     };
 
     void buildChoices();
@@ -79,7 +81,6 @@ private:
     void fillVersions();
     void fillVariants();
     void suggestActivity();
-    void swapPile();
     void start();
     [[nodiscard]] const Questionnaire *chosenQuestionnaire() const;
 
@@ -87,13 +88,12 @@ private:
     QString m_textLanguage;
     bool m_activityIsChosen = false; ///< by the person; else it is only a suggestion
     bool m_isTied = false; ///< the questionnaire is about one activity
-    QVariant m_pileActivity; ///< chosen for the questionnaires that are about one; invalid: none was
     Card *m_choices;
     Card *m_unfinished;
-    QComboBox *m_activity = nullptr;
     QComboBox *m_questionnaire = nullptr;
     QComboBox *m_version = nullptr;
     Field m_variant;
+    Field m_activity; ///< hidden while the questionnaire is about none
     QComboBox *m_language = nullptr;
     QDateEdit *m_date = nullptr;
     QSpinBox *m_sheets = nullptr;

@@ -7,28 +7,29 @@
 #include "ui/models/batch_words.h"
 #include "ui/pages/entry/batch_list.h"
 #include "ui/pages/entry/entry_setup.h"
+#include "ui/parts/scrolling.h"
 #include "ui/parts/tokens.h"
 
 #include <QVBoxLayout>
 
 namespace ljus {
 
-void makeScrolling(QScrollArea &area, QWidget *content)
-{
-    area.setFrameShape(QFrame::NoFrame);
-    area.setWidgetResizable(true);
-    area.setFocusPolicy(Qt::NoFocus);
-    area.setWidget(content);
-    area.viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-}
+namespace {
 
+/// Empty: none.
 QString activityName(Store &store, const ResponseHead &head)
 {
     if (!head.activity)
         return {};
     const auto activity = store.activities().byId(*head.activity);
     return activity ? activity->name : QString();
+}
+
+} // namespace
+
+QString paperInWords(const Session &session, const ResponseHead &head)
+{
+    return paperInWords(*session.instrument(), head, activityName(session.store(), head), session.language());
 }
 
 EntryStart::EntryStart(Session &session) : m_session(session), m_setup(new EntrySetup), m_batches(new BatchList)
@@ -68,11 +69,14 @@ Result<void> EntryStart::fillBatches()
     const auto qualities = batchQuality(m_session.store(), m_round);
     if (!qualities)
         return failure(qualities);
+    const auto activities = m_session.store().activities().names();
+    if (!activities)
+        return failure(activities);
     std::vector<BatchList::Line> lines;
     for (const BatchQuality &quality : *qualities) {
         const ResponseHead &head = quality.line.batch.head;
         lines.push_back({quality, paperInWords(*m_session.instrument(), head, {}, m_session.language()),
-                         activityName(m_session.store(), head)});
+                         head.activity ? activities->value(head.activity->value) : QString()});
     }
     m_batches->setLines(std::move(lines));
     return {};
@@ -80,6 +84,10 @@ Result<void> EntryStart::fillBatches()
 
 void EntryStart::fillKeyedSoFar()
 {
+    if (m_setup->isActivityMissing()) {
+        m_setup->setKeyedSoFar({});
+        return;
+    }
     const auto returned =
         m_round.isStored() ? m_session.store().responses().returned(m_round) : Result<std::vector<ReturnedCount>>();
     const ResponseHead head = m_setup->head();

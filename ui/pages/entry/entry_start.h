@@ -36,9 +36,7 @@ private:
     BatchList *m_batches;
 };
 
-/// A page's content of its own that scrolls, without a frame.
-void makeScrolling(QScrollArea &area, QWidget *content);
-/// The name of the activity that @a head belongs to; empty: none.
-[[nodiscard]] QString activityName(Store &store, const ResponseHead &head);
+/// The forms of @a head with their activity, as the session's round has them.
+[[nodiscard]] QString paperInWords(const Session &session, const ResponseHead &head);
 
 } // namespace ljus

@@ -3,32 +3,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/federation/section.h"
-
-#include <optional>
+#include "ui/pages/federation/limit_section.h"
 
 class QDoubleSpinBox;
-class QLineEdit;
-class QPushButton;
 
 namespace ljus {
 
-class ErrorLimitSection : public FederationSection
+class ErrorLimitSection : public LimitSection
 {
     Q_OBJECT
 public:
     explicit ErrorLimitSection(Session &session);
-    void refresh() override;
+
+protected:
+    [[nodiscard]] std::optional<QString> showStored() override;
+    [[nodiscard]] QString noteOn(const QString &source) const override;
+    [[nodiscard]] Result<void> store(const std::optional<QString> &source) override;
 
 private:
-    void save();
-    [[nodiscard]] bool store(const std::optional<ErrorLimitSetting> &setting);
-    void useDefault();
-
     QDoubleSpinBox *m_limit;
-    QLineEdit *m_source;
-    QPushButton *m_default;
-    bool m_isEdited = false; ///< and not saved yet
 };
 
 } // namespace ljus

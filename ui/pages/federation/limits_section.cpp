@@ -5,14 +5,8 @@
 #include "ui/pages/federation/limits_section.h"
 
 #include "ui/parts/form_row.h"
-#include "ui/parts/look.h"
 
-#include <QLineEdit>
-#include <QPushButton>
 #include <QSpinBox>
-#include <QVBoxLayout>
-
-#include <utility>
 
 namespace ljus {
 
@@ -29,59 +23,37 @@ QSpinBox *limitInput()
 
 } // namespace
 
-LimitsSection::LimitsSection(Session &session) : FederationSection(tr("Few answers"), session)
+LimitsSection::LimitsSection(Session &session)
+    : LimitSection(
+        {tr("Few answers"), tr("Save limits"), tr("The limits are saved."), tr("The program's own limits hold again.")}, session),
+      m_warn(row().add(tr("Warn below"), limitInput())),
+      m_hide(row().add(tr("Hide below, in all that leaves the program"), limitInput()))
 {
-    auto *row = new FormRow;
-    m_warn = row->add(tr("Warn below"), limitInput());
-    m_hide = row->add(tr("Hide below, in all that leaves the program"), limitInput());
-    m_source = row->add(tr("Who decided this"), new QLineEdit);
-    auto *save = makeButton(tr("Save limits"));
-    m_defaults = makeButton(tr("Back to the program's own"), Role::Quiet);
-    row->addButton(save);
-    row->addButton(m_defaults);
-    body()->addWidget(row);
     for (QSpinBox *limit : {m_warn, m_hide})
-        connect(limit, &QSpinBox::valueChanged, this, [this] { m_isEdited = true; });
-    connect(m_source, &QLineEdit::textEdited, this, [this] { m_isEdited = true; });
-    connect(save, &QPushButton::clicked, this, &LimitsSection::save);
-    connect(m_source, &QLineEdit::returnPressed, this, &LimitsSection::save);
-    connect(m_defaults, &QPushButton::clicked, this, &LimitsSection::useDefaults);
+        connect(limit, &QSpinBox::valueChanged, this, &LimitsSection::markEdited);
+    finishRow();
 }
 
-void LimitsSection::refresh()
+std::optional<QString> LimitsSection::showStored()
 {
-    if (m_isEdited)
-        return; // what is being typed stays
     const FewAnswers limits = session().fewAnswers();
     m_warn->setValue(limits.warnBelow());
     m_hide->setValue(limits.hideBelow());
-    m_source->setText(limits.source());
-    m_isEdited = false;
-    m_defaults->setVisible(!limits.source().isEmpty());
-    setNote(limits.source().isEmpty() ? tr("These limits are the program's own defaults, not official ones.")
-                                      : tr("Limits decided by: %1.").arg(limits.source()));
+    return limits.source();
 }
 
-void LimitsSection::save()
+QString LimitsSection::noteOn(const QString &source) const
 {
-    const FewAnswersSetting setting{m_warn->value(), m_hide->value(), m_source->text().trimmed()};
-    if (store(setting))
-        Q_EMIT said(NoticeBar::Kind::Success, tr("The limits are saved."));
+    return source.isEmpty() ? tr("These limits are the program's own defaults, not official ones.")
+                            : tr("Limits decided by: %1.").arg(source);
 }
 
-/// Storing refreshes this section, which is then to show what is stored.
-bool LimitsSection::store(const std::optional<FewAnswersSetting> &setting)
+Result<void> LimitsSection::store(const std::optional<QString> &source)
 {
-    const bool wasEdited = std::exchange(m_isEdited, false);
-    const bool isStored = succeeded(session().store().settings().setFewAnswers(setting));
-    m_isEdited = wasEdited && !isStored;
-    return isStored;
-}
-
-void LimitsSection::useDefaults()
-{
-    if (store(std::nullopt))
-        Q_EMIT said(NoticeBar::Kind::Success, tr("The program's own limits hold again."));
+    std::optional<FewAnswersSetting> setting;
+    if (source)
+        setting = FewAnswersSetting{m_warn->value(), m_hide->value(), *source};
+    return session().store().settings().setFewAnswers(setting);
 }
 
 } // namespace ljus

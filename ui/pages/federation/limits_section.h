@@ -3,33 +3,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/federation/section.h"
+#include "ui/pages/federation/limit_section.h"
 
-#include <optional>
-
-class QLineEdit;
-class QPushButton;
 class QSpinBox;
 
 namespace ljus {
 
-class LimitsSection : public FederationSection
+class LimitsSection : public LimitSection
 {
     Q_OBJECT
 public:
     explicit LimitsSection(Session &session);
-    void refresh() override;
+
+protected:
+    [[nodiscard]] std::optional<QString> showStored() override;
+    [[nodiscard]] QString noteOn(const QString &source) const override;
+    [[nodiscard]] Result<void> store(const std::optional<QString> &source) override;
 
 private:
-    void save();
-    [[nodiscard]] bool store(const std::optional<FewAnswersSetting> &setting);
-    void useDefaults();
-
     QSpinBox *m_warn;
     QSpinBox *m_hide;
-    QLineEdit *m_source;
-    QPushButton *m_defaults;
-    bool m_isEdited = false; ///< and not saved yet
 };
 
 } // namespace ljus

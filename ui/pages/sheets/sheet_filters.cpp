@@ -182,10 +182,8 @@ void SheetFilters::offerFlags(const std::vector<SheetLine> &sheets)
 {
     std::set<SheetFlag> occurring;
     for (const SheetLine &sheet : sheets) {
-        for (const SheetFinding &finding : sheet.findings) {
-            if (!finding.settled)
-                occurring.insert(finding.flag);
-        }
+        for (const SheetFlag flag : openFlags(sheet))
+            occurring.insert(flag);
     }
     Choices choices;
     if (!occurring.empty())

@@ -13,9 +13,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -35,6 +35,7 @@ std::vector<QStringList> textsOf(const std::vector<SheetLine> &sheets, const She
 {
     std::vector<QStringList> texts(SheetsModel::ToLookAt + 1);
     texts[SheetsModel::Serial] << serialText(sheets.empty() ? 0 : sheets.back().serial);
+    texts[SheetsModel::Batch] << SheetsModel::cell(SheetsModel::Batch, {}, names); // imported
     texts[SheetsModel::Activity] = names.activities.values();
     for (const Questionnaire &questionnaire : names.instrument->questionnaires) {
         texts[SheetsModel::Questionnaire] << questionnaire.title.in(names.language);

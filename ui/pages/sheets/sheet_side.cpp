@@ -4,9 +4,11 @@
 
 #include "ui/pages/sheets/sheet_side.h"
 
+#include "ui/models/batch_words.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "ui/parts/card.h"
 #include "ui/parts/look.h"
+#include "ui/parts/scrolling.h"
 #include "ui/parts/tokens.h"
 #include "ui/parts/wheel_guard.h"
 
@@ -57,13 +59,8 @@ SheetSide::SheetSide(QWidget *parent)
     }
     m_history->body()->setSpacing(spacing::kTiny);
     cards->addStretch(1);
-    setWidget(column);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
+    makeScrolling(*this, column);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setAutoFillBackground(false);
-    column->setAutoFillBackground(false);
 }
 
 void SheetSide::buildReason()
@@ -99,7 +96,7 @@ void SheetSide::showFindings(const std::vector<SheetFinding> &findings, const Qu
 {
     empty(*m_findings->body());
     for (const SheetFinding &finding : findings)
-        addFinding(finding, sentenceOf(finding, version));
+        addFinding(finding, findingInWords(finding, version));
     if (findings.empty())
         m_findings->body()->addWidget(makeLabel(tr("Nothing was found."), Role::Muted));
 }

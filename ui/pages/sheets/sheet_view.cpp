@@ -7,7 +7,6 @@
 #include "core/tasks/correcting.h"
 #include "ui/pages/entry/entry_form.h"
 #include "ui/pages/entry/entry_panel.h"
-#include "ui/pages/sheets/reading_guard.h"
 #include "ui/pages/sheets/sheet_side.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "ui/parts/tokens.h"
@@ -33,17 +32,15 @@ SheetView::SheetView(Session &session)
     m_row->addWidget(m_panel, 1);
     m_row->addWidget(m_side);
     m_side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    if (session.isReadOnly()) {
+    if (session.isReadOnly())
         m_side->forbidChanges();
-        new ReadingGuard(m_panel->form()); // which owns it
-    }
     listen();
 }
 
 void SheetView::listen()
 {
     connect(m_panel, &EntryPanel::stored, this, &SheetView::noteStored);
-    connect(m_panel, &EntryPanel::finished, this, &SheetView::noteFinished);
+    connect(m_panel, &EntryPanel::finished, this, &SheetView::leaveRequested);
     connect(m_panel, &EntryPanel::failed, this, &SheetView::failed);
     connect(m_panel, &EntryPanel::leaveRequested, this, &SheetView::leaveRequested);
     connect(m_side, &SheetSide::settleRequested, this, &SheetView::settleFinding);
@@ -60,11 +57,11 @@ Result<void> SheetView::open(const SheetLine &sheet, const QString &paper, int p
     if (!work)
         return failure(work);
     m_sheet = sheet;
-    m_isChanged = false;
     m_work = work->get();
     m_work->setReason(m_side->reason());
     m_work->goTo(place);
-    m_panel->open(*std::move(work), m_session.language(), m_session.clock().today());
+    m_panel->open(*std::move(work), m_session.language(), m_session.clock().today(),
+                  m_session.isReadOnly() ? EntryDesk::Use::Reading : EntryDesk::Use::Keying);
     m_panel->setContext(paper);
     m_panel->setSheet(tr("Sheet %1").arg(serialText(sheet.serial)));
     m_side->showFindings(m_sheet.findings, m_work->version());
@@ -91,12 +88,9 @@ bool SheetView::settle()
         return true;
     if (!m_panel->desk()->settle())
         return false;
-    if (m_isChanged) {
-        m_isChanged = false;
-        // The answers are stored; what is found on them is said when the sheet is looked over the next time.
-        if (const auto seen = m_work->finish(); !seen)
-            Q_EMIT failed(seen.error());
-    }
+    // The answers are stored all the same; what is found on them is said when the sheet is looked over the next time.
+    if (const auto seen = m_work->finish(); !seen)
+        Q_EMIT failed(seen.error());
     return true;
 }
 
@@ -118,18 +112,10 @@ void SheetView::takeFocus()
 void SheetView::noteStored()
 {
     if (showHistory()) {
-        m_isChanged = true;
         const Question *question = m_work->version().question(m_history.back().question);
         m_panel->setStatus(tr("Question %1 is changed").arg(question ? question->number : m_history.back().question));
     }
     Q_EMIT stored();
-}
-
-/// The form has looked the sheet over.
-void SheetView::noteFinished()
-{
-    m_isChanged = false;
-    Q_EMIT leaveRequested();
 }
 
 /// Gives whether anything was changed since it was shown last.

@@ -54,7 +54,6 @@ protected:
 private:
     void listen();
     void noteStored();
-    void noteFinished();
     bool showHistory();
     void settleFinding(SheetFlag flag);
 
@@ -62,7 +61,6 @@ private:
     SheetLine m_sheet;
     Correcting *m_work = nullptr; ///< the panel's desk's; null: nothing is open
     std::vector<HistoryEntry> m_history; ///< as shown
-    bool m_isChanged = false; ///< since it was last looked over
     QBoxLayout *m_row;
     EntryPanel *m_panel;
     SheetSide *m_side;

@@ -5,7 +5,6 @@
 #include "ui/pages/sheets/sheet_words.h"
 
 #include "core/domain/personal_data.h"
-#include "ui/models/batch_words.h"
 #include "ui/models/typed_answer.h"
 
 #include <QCoreApplication>
@@ -53,13 +52,6 @@ QString changeInWords(const HistoryEntry &entry, const QuestionnaireVersion &ver
     else if (question != nullptr)
         what = correctionInWords(entry, *question, language);
     return Texts::tr("Question %1: %2").arg(question ? question->number : entry.question, what);
-}
-
-QString sentenceOf(const SheetFinding &finding, const QuestionnaireVersion &version)
-{
-    SheetFinding open = finding;
-    open.settled = false;
-    return findingsInWords({open}, version).join(u' ');
 }
 
 } // namespace ljus

@@ -13,7 +13,4 @@ namespace ljus {
 /// "Question 3: Rarely → Often", "Question 9: phone number masked". A free text is not repeated.
 [[nodiscard]] QString changeInWords(const HistoryEntry &entry, const QuestionnaireVersion &version, const QString &language);
 
-/// What is found on a sheet, in one sentence, also when it is settled.
-[[nodiscard]] QString sentenceOf(const SheetFinding &finding, const QuestionnaireVersion &version);
-
 } // namespace ljus

@@ -27,57 +27,6 @@ struct Texts
 
 constexpr int kLast = std::numeric_limits<int>::max();
 
-/// A filter made ready for many sheets: names are looked at once.
-class Sieve
-{
-public:
-    Sieve(const SheetFilter &filter, const SheetNames &names) : m_filter(filter), m_search(filter.search.simplified())
-    {
-        bool isNumber = false;
-        const int serial = m_search.toInt(&isNumber);
-        if (isNumber)
-            m_serial = serial;
-        for (auto activity = names.activities.cbegin(); activity != names.activities.cend(); ++activity) {
-            if (activity->contains(m_search, Qt::CaseInsensitive))
-                m_activities.insert(activity.key());
-        }
-        for (const Questionnaire &each : names.instrument->questionnaires) {
-            if (each.title.in(names.language).contains(m_search, Qt::CaseInsensitive))
-                m_questionnaires.insert(each.key);
-        }
-    }
-
-    [[nodiscard]] bool lets(const SheetLine &sheet) const
-    {
-        const ResponseHead &head = sheet.head;
-        return (!m_filter.batch || m_filter.batch == sheet.batchNumber.value_or(SheetFilter::kImported))
-               && (!m_filter.activity || m_filter.activity == (head.activity ? head.activity->value : SheetFilter::kNoActivity))
-               && (!m_filter.questionnaire || m_filter.questionnaire == head.questionnaire)
-               && (!m_filter.version || m_filter.version == head.version) && isFlagged(sheet) && isFound(sheet);
-    }
-
-private:
-    [[nodiscard]] bool isFlagged(const SheetLine &sheet) const
-    {
-        return m_filter.flags.empty()
-               || std::any_of(sheet.findings.cbegin(), sheet.findings.cend(), [this](const SheetFinding &finding) {
-                      const auto &flags = m_filter.flags;
-                      return !finding.settled && std::find(flags.cbegin(), flags.cend(), finding.flag) != flags.cend();
-                  });
-    }
-    [[nodiscard]] bool isFound(const SheetLine &sheet) const
-    {
-        return m_search.isEmpty() || m_serial == sheet.serial || m_questionnaires.contains(sheet.head.questionnaire)
-               || (sheet.head.activity && m_activities.contains(sheet.head.activity->value));
-    }
-
-    const SheetFilter &m_filter;
-    QString m_search;
-    std::optional<int> m_serial;
-    QSet<qint64> m_activities;
-    QSet<QString> m_questionnaires;
-};
-
 /// The place of each of @a texts in Swedish order.
 QHash<QString, int> swedishRanks(const QSet<QString> &texts)
 {
@@ -95,39 +44,12 @@ QHash<QString, int> swedishRanks(const QSet<QString> &texts)
 QString toLookAtOf(const SheetLine &sheet)
 {
     QStringList names;
-    for (const SheetFinding &finding : sheet.findings) {
-        if (!finding.settled)
-            names << displayName(finding.flag);
-    }
+    for (const SheetFlag flag : openFlags(sheet))
+        names << displayName(flag);
     return names.join(u", "_s);
 }
 
 } // namespace
-
-QString SheetNames::questionnaire(const ResponseHead &head) const
-{
-    const Questionnaire *found = instrument->questionnaire(head.questionnaire);
-    return found ? found->title.in(language) : head.questionnaire;
-}
-
-QString SheetNames::variant(const ResponseHead &head) const
-{
-    const Questionnaire *found = instrument->questionnaire(head.questionnaire);
-    const QuestionnaireVersion *version = found ? found->version(head.version) : nullptr;
-    const Variant *variant = version ? version->variant(head.variant) : nullptr;
-    return variant ? variant->title.in(language) : head.variant;
-}
-
-QString SheetNames::activity(const ResponseHead &head) const
-{
-    return head.activity ? activities.value(head.activity->value) : QString();
-}
-
-bool needsLook(const SheetLine &sheet)
-{
-    return std::any_of(sheet.findings.cbegin(), sheet.findings.cend(),
-                       [](const SheetFinding &finding) { return !finding.settled; });
-}
 
 SheetsModel::SheetsModel(QObject *parent) : RowTableModel(columns(m_names), parent) { }
 
@@ -155,7 +77,7 @@ QString SheetsModel::cell(Field field, const SheetLine &sheet, const SheetNames 
     case Serial:
         return serialText(sheet.serial);
     case Batch:
-        return sheet.batchNumber ? QString::number(*sheet.batchNumber) : u"–"_s;
+        return sheet.batchNumber ? QString::number(*sheet.batchNumber) : Texts::tr("imported");
     case Questionnaire:
         return names.questionnaire(sheet.head);
     case Version:
@@ -194,7 +116,7 @@ void SheetsModel::showRows()
 {
     std::vector<const SheetLine *> rows;
     if (m_names.instrument != nullptr) {
-        const Sieve sieve(m_filter, m_names);
+        const SheetSieve sieve(m_filter, m_names);
         for (const SheetLine &sheet : m_sheets) {
             if (sieve.lets(sheet))
                 rows.push_back(&sheet);

@@ -1,0 +1,42 @@
+// Who has been offered the questionnaire in a round, what has come back, and what to see to.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/results/return_forecast.h"
+#include "core/tasks/round_overview.h"
+
+#include <vector>
+
+namespace ljus {
+
+/// One questionnaire in one activity, or of a group that is not tied to one.
+struct DistributionLine
+{
+    const Questionnaire *questionnaire = nullptr; ///< borrowed from Distribution::overview.instrument
+    std::optional<Activity> activity;
+    ResponseRates rates; ///< its problems are those of the numbers, the list and the dates
+    std::optional<HandOutTotals> list; ///< nothing: by number
+    bool isPurged = false; ///< the list is gone, its numbers stay
+    Visibility visibility = Visibility::Shown; ///< what the few-answers limits say of those returned, on the own screen
+    ReturnForecast forecast;
+
+    /// How many could still be offered it: not offered by the list, else eligible and not handed out; nothing: not known.
+    [[nodiscard]] std::optional<int> left() const;
+};
+
+struct Distribution
+{
+    RoundOverview overview;
+    std::vector<DistributionLine> lines; ///< what is missing first: problems, nothing stated, most left
+    int aimPercent = kDefaultResponseAim;
+};
+
+/// Every questionnaire of the round for each activity that runs in it (groups that belong to activities), and once for the other
+/// groups.
+[[nodiscard]] Result<Distribution> distributionOf(Store &store, Id<Round> round, const Clock &clock);
+
+/// The share of those handed out that a federation aims at: its own setting, else the program's default.
+[[nodiscard]] Result<int> responseAimOf(Store &store);
+
+} // namespace ljus

@@ -1,0 +1,155 @@
+// An activity's list of hand-outs under the keys: what is done to it, and taken back.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/tasks/hand_out_work.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ljus {
+
+namespace {
+
+constexpr std::size_t kFewLines = 50; ///< more are read anew rather than looked for one by one
+constexpr int kMostLines = 10'000; ///< added at once; a slip of the finger otherwise
+
+bool haveSameNames(const std::vector<HandOut> &before, const std::vector<HandOut> &after)
+{
+    return std::equal(before.begin(), before.end(), after.begin(), after.end(), [](const HandOut &one, const HandOut &other) {
+        return one.code == other.code && one.questionnaire == other.questionnaire;
+    });
+}
+
+} // namespace
+
+Result<std::unique_ptr<HandOutWork>> HandOutWork::open(Store &store, Id<Round> round, Id<Activity> activity)
+{
+    auto lines = store.handOuts().list(round, activity);
+    if (!lines)
+        return failure(lines);
+    std::unique_ptr<HandOutWork> work(new HandOutWork(store, round, activity));
+    work->m_lines = *std::move(lines);
+    return work;
+}
+
+HandOutTotals HandOutWork::totals() const
+{
+    HandOutTotals totals;
+    for (const HandOut &line : m_lines)
+        ++totals.of(line.status);
+    return totals;
+}
+
+Result<void> HandOutWork::carryOut(const HandOutChange &change)
+{
+    if (auto applied = m_store.handOuts().apply(change); !applied)
+        return applied;
+    if (change.before.size() > kFewLines || !haveSameNames(change.before, change.after)) {
+        auto lines = m_store.handOuts().list(m_round, m_activity);
+        if (!lines)
+            return failure(lines);
+        m_lines = *std::move(lines);
+        return {};
+    }
+    for (std::size_t i = 0; i < change.before.size(); ++i)
+        std::replace(m_lines.begin(), m_lines.end(), change.before[i], change.after[i]);
+    return {};
+}
+
+Result<void> HandOutWork::doStep(std::vector<HandOut> before, std::vector<HandOut> after)
+{
+    if (before == after)
+        return {};
+    HandOutChange change{m_round, m_activity, std::move(before), std::move(after)};
+    if (auto done = carryOut(change); !done)
+        return done;
+    m_done.push_back(std::move(change));
+    m_undone.clear();
+    return {};
+}
+
+Result<void> HandOutWork::mark(std::span<const int> rows, const HandOutMark &mark)
+{
+    std::vector<HandOut> before;
+    std::vector<HandOut> after;
+    for (const int row : rows) {
+        before.push_back(m_lines.at(static_cast<std::size_t>(row)));
+        HandOut line = before.back();
+        line.status = mark.status;
+        line.date = mark.status == HandOutStatus::NotOffered ? QDate() : mark.date;
+        line.reason = mark.status == HandOutStatus::OutsideTarget ? mark.reason : QString();
+        after.push_back(std::move(line));
+    }
+    return doStep(std::move(before), std::move(after));
+}
+
+Result<void> HandOutWork::change(int row, const HandOut &line)
+{
+    return doStep({m_lines.at(static_cast<std::size_t>(row))}, {line});
+}
+
+Result<void> HandOutWork::add(const std::vector<HandOut> &lines)
+{
+    return doStep({}, lines);
+}
+
+Result<void> HandOutWork::remove(std::span<const int> rows)
+{
+    std::vector<HandOut> before;
+    for (const int row : rows)
+        before.push_back(m_lines.at(static_cast<std::size_t>(row)));
+    return doStep(std::move(before), {});
+}
+
+Result<bool> HandOutWork::undo()
+{
+    if (m_done.empty())
+        return false;
+    if (auto done = carryOut(m_done.back().reversed()); !done)
+        return failure(done);
+    m_undone.push_back(std::move(m_done.back()));
+    m_done.pop_back();
+    return true;
+}
+
+Result<bool> HandOutWork::redo()
+{
+    if (m_undone.empty())
+        return false;
+    if (auto done = carryOut(m_undone.back()); !done)
+        return failure(done);
+    m_done.push_back(std::move(m_undone.back()));
+    m_undone.pop_back();
+    return true;
+}
+
+std::vector<HandOut> runningLines(const RunningNumbers &numbers)
+{
+    std::vector<HandOut> lines;
+    if (numbers.first < 0 || numbers.count > kMostLines)
+        return lines;
+    for (int i = 0; i < numbers.count; ++i) {
+        HandOut line;
+        line.questionnaire = numbers.questionnaire;
+        line.code = numbers.prefix + QString::number(numbers.first + i).rightJustified(numbers.digits, u'0');
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+int nextNumber(const std::vector<HandOut> &lines, const QString &prefix)
+{
+    int highest = 0;
+    for (const HandOut &line : lines) {
+        if (!line.code.startsWith(prefix))
+            continue;
+        bool isNumber = false;
+        const int number = line.code.mid(prefix.size()).toInt(&isNumber);
+        if (isNumber)
+            highest = std::max(highest, number);
+    }
+    return highest + 1;
+}
+
+} // namespace ljus

@@ -1,0 +1,73 @@
+// An activity's list of hand-outs under the keys: what is done to it, and taken back.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace ljus {
+
+/// What was done, for lines that are marked.
+struct HandOutMark
+{
+    HandOutStatus status = HandOutStatus::HandedOut;
+    QDate date; ///< left out for NotOffered
+    QString reason; ///< for OutsideTarget
+};
+
+/// New lines with running numbers.
+struct RunningNumbers
+{
+    int first = 1;
+    int count = 0;
+    int digits = 1; ///< at least so many: 3 gives 007
+    QString prefix;
+    QString questionnaire;
+};
+
+/// Whatever succeeds is on disk. What was done can be taken back as long as this lives; nothing of that is in the file. Rows are
+/// places in lines().
+class HandOutWork
+{
+public:
+    /// @a store is borrowed, must outlive this. Fails as HandOutRepository::list.
+    [[nodiscard]] static Result<std::unique_ptr<HandOutWork>> open(Store &store, Id<Round> round, Id<Activity> activity);
+
+    [[nodiscard]] Id<Activity> activity() const { return m_activity; }
+    [[nodiscard]] const std::vector<HandOut> &lines() const { return m_lines; } ///< code 2 before 10
+    [[nodiscard]] HandOutTotals totals() const;
+
+    /// These and what follows fail as HandOutRepository::apply, and are one step to take back.
+    [[nodiscard]] Result<void> mark(std::span<const int> rows, const HandOutMark &mark);
+    [[nodiscard]] Result<void> change(int row, const HandOut &line);
+    [[nodiscard]] Result<void> add(const std::vector<HandOut> &lines);
+    [[nodiscard]] Result<void> remove(std::span<const int> rows);
+
+    [[nodiscard]] bool canUndo() const { return !m_done.empty(); }
+    [[nodiscard]] Result<bool> undo(); ///< false: there is nothing to take back
+    [[nodiscard]] Result<bool> redo();
+
+private:
+    HandOutWork(Store &store, Id<Round> round, Id<Activity> activity) : m_store(store), m_round(round), m_activity(activity) { }
+
+    [[nodiscard]] Result<void> carryOut(const HandOutChange &change);
+    [[nodiscard]] Result<void> doStep(std::vector<HandOut> before, std::vector<HandOut> after);
+
+    Store &m_store;
+    Id<Round> m_round;
+    Id<Activity> m_activity;
+    std::vector<HandOut> m_lines;
+    std::vector<HandOutChange> m_done;
+    std::vector<HandOutChange> m_undone;
+};
+
+/// Lines that nobody has been offered yet. Empty when the numbers make no sense (no count, below zero).
+[[nodiscard]] std::vector<HandOut> runningLines(const RunningNumbers &numbers);
+/// The number after the highest that @a lines have with the same prefix.
+[[nodiscard]] int nextNumber(const std::vector<HandOut> &lines, const QString &prefix);
+
+} // namespace ljus

@@ -1,0 +1,104 @@
+// The demo federation has piles in different states, so that there is something to see on every page.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/tasks/batch_quality.h"
+#include "core/tasks/demo.h"
+#include "tests/support/support.h"
+
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace ljus::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class DemoTest : public testing::Test
+{
+protected:
+    [[nodiscard]] std::unique_ptr<Store> demo(const QString &name, quint32 seed = 1)
+    {
+        const auto file = createDemo({m_folder.filePath(name), seed, 240}, m_clock);
+        EXPECT_TRUE(file.has_value()) << file.error().message.toStdString();
+        return Store::open(*file, Store::Access::ReadOnly, m_clock).value();
+    }
+    [[nodiscard]] static Id<Round> roundOf(Store &store) { return store.rounds().all()->front().id; }
+    [[nodiscard]] static std::vector<SheetLine> sheetsOf(Store &store) { return store.sheets().ofRound(roundOf(store)).value(); }
+    /// The flags that are not settled on the sheets of a pile.
+    [[nodiscard]] static std::vector<SheetFlag> flagsOf(Store &store, int pile)
+    {
+        std::vector<SheetFlag> flags;
+        for (const SheetLine &sheet : sheetsOf(store)) {
+            const std::vector<SheetFlag> open = openFlags(sheet);
+            if (sheet.batchNumber == pile)
+                flags.insert(flags.end(), open.cbegin(), open.cend());
+        }
+        return flags;
+    }
+
+private:
+    FixedClock m_clock;
+    QTemporaryDir m_folder;
+};
+
+TEST_F(DemoTest, OnePileIsKeyedTwiceAndPutAwayOneLacksASheetOneHasSheetsToLookAt)
+{
+    const auto store = demo(u"demo"_s);
+    const auto piles = batchQuality(*store, roundOf(*store));
+    ASSERT_OK(piles);
+    ASSERT_EQ(piles->size(), 3U);
+    const BatchQuality &verified = piles->at(0);
+    EXPECT_TRUE(verified.line.batch.closed);
+    EXPECT_EQ(verified.verdict, KeyingVerdict::GoodEnough);
+    ASSERT_TRUE(verified.errors);
+    EXPECT_EQ(verified.errors->errors, 1) << "a slip, so that there is a history to look at";
+    EXPECT_EQ(missingSheets(verified.line.batch, verified.line.keyed), 0);
+
+    const BatchQuality &lacking = piles->at(1);
+    EXPECT_FALSE(lacking.line.batch.closed);
+    EXPECT_EQ(missingSheets(lacking.line.batch, lacking.line.keyed), 1);
+    EXPECT_EQ(lacking.line.batch.blank, 1);
+    EXPECT_EQ(lacking.line.batch.refused, 1);
+    EXPECT_FALSE(lacking.latest);
+
+    EXPECT_EQ(flagsOf(*store, 3), (std::vector{SheetFlag::SameAsPrevious, SheetFlag::ShiftedFromPrevious}));
+    EXPECT_TRUE(store->check()->empty());
+}
+
+TEST_F(DemoTest, TheSlipIsPutRightAndInTheSheetsHistory)
+{
+    const auto store = demo(u"demo"_s);
+    int corrected = 0;
+    for (const SheetLine &sheet : sheetsOf(*store)) {
+        const auto history = store->sheets().history(sheet.id);
+        ASSERT_OK(history);
+        for (const HistoryEntry &entry : *history)
+            corrected += entry.kind == HistoryEntry::Kind::Corrected ? 1 : 0;
+    }
+    EXPECT_EQ(corrected, 1);
+}
+
+TEST_F(DemoTest, TheSameSeedGivesTheSamePilesAndSheets)
+{
+    const auto linesOf = [this](const QString &name, quint32 seed) {
+        const auto store = demo(name, seed);
+        std::string lines;
+        for (const SheetLine &sheet : sheetsOf(*store))
+            lines += u"%1 %2 %3 %4\n"_s.arg(sheet.serial)
+                         .arg(sheet.batchNumber.value_or(0))
+                         .arg(sheet.head.version)
+                         .arg(sheet.findings.size())
+                         .toStdString();
+        return lines;
+    };
+    const std::string first = linesOf(u"one"_s, 5);
+    EXPECT_EQ(linesOf(u"two"_s, 5), first);
+    EXPECT_NE(linesOf(u"three"_s, 6), first);
+}
+
+} // namespace
+
+} // namespace ljus::test

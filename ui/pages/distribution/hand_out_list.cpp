@@ -1,0 +1,257 @@
+// The list of one activity: marked by letters, added to, read from a file.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/distribution/hand_out_list.h"
+
+#include "ui/pages/distribution/hand_out_table.h"
+#include "ui/pages/distribution/hand_out_words.h"
+#include "ui/pages/distribution/new_lines_card.h"
+#include "ui/parts/card.h"
+#include "ui/parts/empty_state.h"
+#include "ui/parts/form_row.h"
+#include "ui/parts/key_hint.h"
+#include "ui/parts/look.h"
+#include "ui/parts/tokens.h"
+
+#include <QClipboard>
+#include <QDateEdit>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ljus {
+
+HandOutList::HandOutList(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_figures(makeLabel({})), m_date(makeDateEdit()), m_newLines(new NewLinesCard),
+      m_reasonCard(new Card(tr("Outside the target group"))), m_reason(new QLineEdit), m_stack(new QStackedWidget),
+      m_table(new HandOutTable(&m_model)),
+      m_empty(new EmptyState(tr("No list yet"),
+                             tr("Add one line per participant, with the activity's own running numbers or codes; or read a list "
+                                "that you have already. No names."),
+                             tr("&Add lines"))),
+      m_hints(new KeyHintRow)
+{
+    build();
+    buildReason();
+    buildHints();
+    listen();
+}
+
+void HandOutList::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::kMedium);
+    auto *top = new FormRow;
+    top->add(tr("&Day of what is marked"), m_date);
+    top->addButton(m_figures);
+    column->addWidget(top);
+    column->addWidget(m_newLines);
+    column->addWidget(m_reasonCard);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_hints);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_figures->setWordWrap(true);
+    m_newLines->hide();
+    m_reasonCard->hide();
+}
+
+void HandOutList::buildReason()
+{
+    auto *row = new FormRow;
+    row->add(tr("&Why the participant is not to be asked"), m_reason);
+    auto *done = makeButton(tr("&Mark"));
+    row->addButton(done);
+    m_reasonCard->body()->addWidget(row);
+    m_reason->setPlaceholderText(tr("began after the measuring period, for example"));
+    connect(done, &QPushButton::clicked, this, &HandOutList::markOutside);
+    connect(m_reason, &QLineEdit::returnPressed, this, &HandOutList::markOutside);
+}
+
+void HandOutList::buildHints()
+{
+    for (const HandOutStatus status : {HandOutStatus::HandedOut, HandOutStatus::Declined, HandOutStatus::NotReached,
+                                       HandOutStatus::OutsideTarget, HandOutStatus::NotOffered})
+        m_hints->addHint(letterOf(status), displayName(status).toLower());
+    m_hints->addHint(tr("Ctrl+Z"), tr("undo"));
+    m_hints->addHint(tr("F2"), tr("write a note"));
+    m_hints->addHint(tr("Ctrl+V"), tr("paste lines"));
+}
+
+void HandOutList::listen()
+{
+    connect(m_table, &HandOutTable::marked, this, &HandOutList::mark);
+    connect(m_table, &HandOutTable::removeRequested, this, &HandOutList::removeSelected);
+    connect(&m_model, &HandOutModel::edited, this, &HandOutList::change);
+    connect(m_empty, &EmptyState::actionTriggered, this, &HandOutList::askForNewLines);
+    connect(m_newLines, &NewLinesCard::added, this, [this](const std::vector<HandOut> &lines) {
+        if (add(lines)) {
+            m_newLines->hide();
+            takeFocus();
+        }
+    });
+}
+
+bool HandOutList::open(const Activity &activity)
+{
+    auto work = HandOutWork::open(m_session.store(), m_session.round()->id, activity.id);
+    if (!work) {
+        Q_EMIT said(NoticeBar::Kind::Error, work.error().message, {});
+        return false;
+    }
+    const bool isSame = m_work && m_activity.id == activity.id;
+    m_activity = activity;
+    m_work = *std::move(work);
+    if (!isSame) {
+        m_date->setDate(m_session.clock().today());
+        m_newLines->hide();
+        m_reasonCard->hide();
+    }
+    showLines();
+    if (!isSame && !m_work->lines().empty())
+        m_table->goToRow(firstNotOffered(m_work->lines()));
+    return true;
+}
+
+void HandOutList::close()
+{
+    m_work.reset();
+    m_model.setLines({}, {});
+}
+
+void HandOutList::takeFocus()
+{
+    if (m_stack->currentWidget() == m_table)
+        m_table->setFocus();
+    else
+        m_empty->button()->setFocus();
+}
+
+QMap<QString, QString> HandOutList::titles() const
+{
+    QMap<QString, QString> titles;
+    for (const Questionnaire &questionnaire : m_session.instrument()->questionnaires)
+        titles.insert(questionnaire.key, questionnaire.title.in(m_session.language()));
+    return titles;
+}
+
+void HandOutList::showLines()
+{
+    m_model.setLines(m_work->lines(), titles());
+    m_stack->setCurrentWidget(m_work->lines().empty() ? static_cast<QWidget *>(m_empty) : m_table);
+    m_hints->setVisible(!m_work->lines().empty());
+    m_figures->setText(m_work->lines().empty() ? QString() : totalsInWords(m_work->totals()));
+}
+
+/// Says what went wrong, else shows what is now.
+bool HandOutList::settle(const Result<void> &done)
+{
+    if (done) {
+        Q_EMIT said(NoticeBar::Kind::Info, {}, {});
+        showLines();
+    } else {
+        Q_EMIT said(NoticeBar::Kind::Error, done.error().message, {});
+    }
+    return done.has_value();
+}
+
+void HandOutList::mark(HandOutStatus status)
+{
+    if (status == HandOutStatus::OutsideTarget) {
+        m_reasonCard->show();
+        m_reason->setFocus();
+        m_reason->selectAll();
+        return;
+    }
+    markAs(status, {});
+}
+
+void HandOutList::markOutside()
+{
+    if (m_reason->text().trimmed().isEmpty()) {
+        Q_EMIT said(NoticeBar::Kind::Warning, tr("Say in a few words why the participant is not to be asked."), {});
+        return;
+    }
+    markAs(HandOutStatus::OutsideTarget, m_reason->text().trimmed());
+}
+
+/// One line: the next is current then. Several: they stay selected.
+void HandOutList::markAs(HandOutStatus status, const QString &reason)
+{
+    const std::vector<int> rows = m_table->selectedRows();
+    if (rows.empty() || !settle(m_work->mark(rows, {status, m_date->date(), reason})))
+        return;
+    m_reasonCard->hide();
+    m_table->setFocus();
+    if (rows.size() == 1)
+        m_table->goToRow(rows.front() + 1);
+}
+
+void HandOutList::removeSelected()
+{
+    const std::vector<int> rows = m_table->selectedRows();
+    if (rows.empty() || !settle(m_work->remove(rows)))
+        return;
+    if (!m_work->lines().empty())
+        m_table->goToRow(rows.front());
+    Q_EMIT said(NoticeBar::Kind::Info, tr("%n line(s) taken away.", nullptr, static_cast<int>(rows.size())), tr("&Undo"));
+}
+
+void HandOutList::change(int row, const HandOut &line)
+{
+    settle(m_work->change(row, line));
+}
+
+bool HandOutList::add(const std::vector<HandOut> &lines)
+{
+    if (!settle(m_work->add(lines)))
+        return false;
+    Q_EMIT said(NoticeBar::Kind::Success, tr("%n line(s) added.", nullptr, static_cast<int>(lines.size())), tr("&Undo"));
+    m_table->goToRow(firstNotOffered(m_work->lines()));
+    return true;
+}
+
+void HandOutList::askForNewLines()
+{
+    m_newLines->begin(m_session, m_work->lines());
+    m_newLines->show();
+    m_newLines->takeFocus();
+}
+
+void HandOutList::undo()
+{
+    const Result<bool> undone = m_work->undo();
+    settle(undone.map([](bool) {}));
+}
+
+void HandOutList::redo()
+{
+    const Result<bool> redone = m_work->redo();
+    settle(redone.map([](bool) {}));
+}
+
+void HandOutList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Undo))
+        undo();
+    else if (event->matches(QKeySequence::Redo) || event->keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_Y))
+        redo();
+    else if (event->matches(QKeySequence::Paste))
+        Q_EMIT pasted(QGuiApplication::clipboard()->text());
+    else if (event->key() == Qt::Key_Escape && (m_reasonCard->isVisible() || m_newLines->isVisible())) {
+        m_reasonCard->hide();
+        m_newLines->hide();
+        takeFocus();
+    } else if (event->key() == Qt::Key_Escape)
+        Q_EMIT leaveRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace ljus

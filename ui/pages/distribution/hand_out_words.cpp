@@ -1,0 +1,63 @@
+// Hand-outs in words: how a list stands, whether enough answers come in.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/distribution/hand_out_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace ljus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(HandOutWords)
+};
+
+} // namespace
+
+QString totalsInWords(const HandOutTotals &totals)
+{
+    QStringList parts;
+    for (const HandOutStatus status : kHandOutStatuses) {
+        if (status != HandOutStatus::OutsideTarget && totals.of(status) > 0)
+            parts << Texts::tr("%1 %2").arg(totals.of(status)).arg(displayName(status).toLower());
+    }
+    QString sentence = Texts::tr("%1 could be asked: %2.").arg(totals.eligible()).arg(parts.join(u", "_s));
+    if (const int outside = totals.of(HandOutStatus::OutsideTarget); outside > 0)
+        sentence += u' ' + Texts::tr("%n more outside the target group.", nullptr, outside);
+    return sentence;
+}
+
+int firstNotOffered(const std::vector<HandOut> &lines)
+{
+    const auto found =
+        std::find_if(lines.begin(), lines.end(), [](const HandOut &line) { return line.status == HandOutStatus::NotOffered; });
+    return static_cast<int>((found == lines.end() && !lines.empty() ? found - 1 : found) - lines.begin());
+}
+
+QString forecastInWords(const DistributionLine &line, const Round &round, int aimPercent)
+{
+    const std::optional<int> base = line.rates.handedOut ? line.rates.handedOut : line.rates.eligible;
+    QStringList sentences;
+    sentences << (base ? Texts::tr("%1 of %2 have answered.").arg(line.rates.returned).arg(*base)
+                       : Texts::tr("%n have answered.", nullptr, line.rates.returned));
+    if (line.forecast.missing && *line.forecast.wanted > 0) {
+        sentences << (*line.forecast.missing == 0 ? Texts::tr("The aim of %1 % is reached.").arg(aimPercent)
+                                                  : Texts::tr("%1 more by %2 make %3 %.")
+                                                        .arg(*line.forecast.missing)
+                                                        .arg(QLocale().toString(round.to, u"d MMMM"))
+                                                        .arg(aimPercent));
+    }
+    if (line.forecast.atThisPace && line.forecast.missing.value_or(1) > 0)
+        sentences << Texts::tr("At this pace: %1.").arg(*line.forecast.atThisPace);
+    return sentences.join(u' ');
+}
+
+} // namespace ljus
