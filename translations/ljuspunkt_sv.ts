@@ -906,10 +906,6 @@
             <translation>Listan för ”%1” har ingen rad ”%2”. Kommandot ”handouts list” visar vilka som finns.</translation>
         </message>
         <message>
-            <source>%1 cannot be opened: %2</source>
-            <translation>%1 kan inte öppnas: %2</translation>
-        </message>
-        <message>
             <source>Check: %1</source>
             <translation>Kontrollera: %1</translation>
         </message>
@@ -1020,6 +1016,25 @@
         <message>
             <source>the file to write</source>
             <translation>filen som ska skrivas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) marked.</source>
+            <translation>
+                <numerusform>%n rad är markerad.</numerusform>
+                <numerusform>%n rader är markerade.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened. Check its name, and that you may read it.</source>
+            <translation>%1 kan inte öppnas. Kontrollera namnet och att du får läsa filen.</translation>
+        </message>
+        <message>
+            <source>The round "%1" runs until %2. Purge its lists when it is over.</source>
+            <translation>Mätomgången ”%1” pågår till %2. Gallra listorna när den är slut.</translation>
+        </message>
+        <message>
+            <source>The code "%1" stands in more than one questionnaire. Say which with --questionnaire.</source>
+            <translation>Koden ”%1” finns för flera enkäter. Ange vilken med --questionnaire.</translation>
         </message>
     </context>
     <context>
@@ -1142,10 +1157,6 @@
             <translation>Det finns antal angivna vid sidan av listan, och de skiljer sig från den. Listan gäller.</translation>
         </message>
         <message>
-            <source>Take the stated numbers away on the page Federation, or the list here.</source>
-            <translation>Ta bort de angivna antalen på sidan Förbundet, eller listan här.</translation>
-        </message>
-        <message>
             <source>Returned</source>
             <translation>Inkomna</translation>
         </message>
@@ -1156,6 +1167,22 @@
         <message>
             <source>State how many were handed out, or mark them in the list.</source>
             <translation>Ange hur många som delats ut, eller markera dem i listan.</translation>
+        </message>
+        <message>
+            <source>Take the stated numbers away, or the lines of the list.</source>
+            <translation>Ta bort de angivna antalen, eller raderna i listan.</translation>
+        </message>
+        <message>
+            <source>The activity</source>
+            <translation>Insatsen</translation>
+        </message>
+        <message>
+            <source>It does not run in this round, but has answers or numbers in it.</source>
+            <translation>Den pågår inte under mätomgången, men har svar eller antal i den.</translation>
+        </message>
+        <message>
+            <source>Mend its dates on the page Federation, or move them to the round they belong to.</source>
+            <translation>Rätta dess datum på sidan Förbundet, eller flytta dem till den mätomgång de hör till.</translation>
         </message>
     </context>
     <context>
@@ -1396,7 +1423,7 @@
         </message>
         <message>
             <source>Handed out</source>
-            <translation>Utdelade</translation>
+            <translation>Utdelad</translation>
         </message>
         <message>
             <source>Said no</source>
@@ -1461,6 +1488,18 @@
         <message>
             <source>Take it away, or write it so that nobody outside the activity knows who is meant.</source>
             <translation>Ta bort det, eller skriv så att ingen utanför insatsen förstår vem som avses.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>“%1” is no language that is known.</source>
+            <translation>”%1” är inget känt språk.</translation>
+        </message>
+        <message>
+            <source>Write its name or its two-letter code, such as sv.</source>
+            <translation>Skriv språkets namn eller dess kod med två bokstäver, till exempel sv.</translation>
         </message>
     </context>
     <context>
@@ -1719,10 +1758,6 @@
     <context>
         <name>HandOutWords</name>
         <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
             <source>%1 could be asked: %2.</source>
             <translation>%1 möjliga: %2.</translation>
         </message>
@@ -1755,6 +1790,41 @@
         <message>
             <source>At this pace: %1.</source>
             <translation>I nuvarande takt: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n handed out</source>
+            <translation>
+                <numerusform>%n utdelad</numerusform>
+                <numerusform>%n utdelade</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not offered</source>
+            <translation>
+                <numerusform>%n ej erbjuden</numerusform>
+                <numerusform>%n ej erbjudna</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n said no</source>
+            <translation>
+                <numerusform>%n tackat nej</numerusform>
+                <numerusform>%n tackat nej</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not reached</source>
+            <translation>
+                <numerusform>%n ej nåbar</numerusform>
+                <numerusform>%n ej nåbara</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOutWork</name>
+        <message>
+            <source>The day %1 has not come yet. Check the year.</source>
+            <translation>Dagen %1 har inte varit än. Kontrollera året.</translation>
         </message>
     </context>
     <context>
@@ -3092,6 +3162,18 @@
             <source>Delete it yourself.</source>
             <translation>Ta bort den själv.</translation>
         </message>
+        <message>
+            <source>Make room on the disk and purge again.</source>
+            <translation>Gör plats på disken och gallra igen.</translation>
+        </message>
+        <message>
+            <source>It was not found.</source>
+            <translation>Den hittades inte.</translation>
+        </message>
+        <message>
+            <source>If it lies on a stick or another drive, connect that and purge again.</source>
+            <translation>Ligger den på ett usb-minne eller en annan disk ansluter du det och gallrar igen.</translation>
+        </message>
     </context>
     <context>
         <name>StoreCheck</name>
@@ -3777,7 +3859,7 @@
         </message>
         <message>
             <source>Sheets handed back &amp;unanswered on purpose</source>
-            <translation>Enkäter där någon &amp;avstått från att svara</translation>
+            <translation>Enkäter där någon t&amp;ackat nej</translation>
         </message>
         <message>
             <source>&amp;Put the pile away</source>
@@ -3978,34 +4060,10 @@
         </message>
     </context>
     <context>
-        <name>ljus::DistributionPage</name>
+        <name>ljus::DistributionOverview</name>
         <message>
-            <source>Distribution</source>
-            <translation>Utdelning</translation>
-        </message>
-        <message>
-            <source>Questionnaire</source>
-            <translation>Enkät</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Insats</translation>
-        </message>
-        <message>
-            <source>Could be asked</source>
-            <translation>Möjliga</translation>
-        </message>
-        <message>
-            <source>Handed out</source>
-            <translation>Utdelade</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>Inkomna</translation>
-        </message>
-        <message>
-            <source>How many could be asked is not stated.</source>
-            <translation>Hur många som kan tillfrågas är inte angivet.</translation>
+            <source>No numbers stated.</source>
+            <translation>Antal inte angivet.</translation>
         </message>
         <message numerus="yes">
             <source>%n not offered yet.</source>
@@ -4017,6 +4075,53 @@
         <message>
             <source>Few answers.</source>
             <translation>Få svar.</translation>
+        </message>
+        <message>
+            <source>Distribution</source>
+            <translation>Utdelning</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Insats</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alla</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Enkät</translation>
+        </message>
+        <message>
+            <source>Could be asked</source>
+            <translation>Möjliga</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>Utdelade</translation>
+        </message>
+        <message>
+            <source>Coverage, %</source>
+            <translation>Täckning, %</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Inkomna</translation>
+        </message>
+        <message>
+            <source>Response rate, %</source>
+            <translation>Svarsfrekvens, %</translation>
+        </message>
+        <message>
+            <source>To see to</source>
+            <translation>Att göra</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::DistributionPage</name>
+        <message>
+            <source>Distribution</source>
+            <translation>Utdelning</translation>
         </message>
         <message>
             <source>No round yet</source>
@@ -4036,7 +4141,7 @@
         </message>
         <message>
             <source>&amp;Read a list…</source>
-            <translation>&amp;Läs in en lista…</translation>
+            <translation>Läs &amp;in en lista…</translation>
         </message>
         <message>
             <source>&amp;Print and save</source>
@@ -4079,22 +4184,6 @@
             <translation>Spara på&amp;minnelselistan…</translation>
         </message>
         <message>
-            <source>all</source>
-            <translation>alla</translation>
-        </message>
-        <message>
-            <source>Coverage, %</source>
-            <translation>Täckning, %</translation>
-        </message>
-        <message>
-            <source>Response rate, %</source>
-            <translation>Svarsfrekvens, %</translation>
-        </message>
-        <message>
-            <source>To see to</source>
-            <translation>Att göra</translation>
-        </message>
-        <message>
             <source>&amp;Add lines</source>
             <translation>&amp;Lägg till rader</translation>
         </message>
@@ -4107,20 +4196,12 @@
             <translation>Listan är gallrad; antalen är kvar.</translation>
         </message>
         <message>
-            <source>Only activities keep lists, of their participants. State the numbers below.</source>
-            <translation>Bara insatser har listor, över sina deltagare. Ange antalen nedan.</translation>
-        </message>
-        <message>
             <source>Read a list</source>
             <translation>Läs in en lista</translation>
         </message>
         <message>
             <source>Lists (*.xlsx *.csv *.txt)</source>
             <translation>Listor (*.xlsx *.csv *.txt)</translation>
-        </message>
-        <message>
-            <source>%1 cannot be opened: %2</source>
-            <translation>%1 kan inte öppnas: %2</translation>
         </message>
         <message>
             <source>Save the list</source>
@@ -4173,6 +4254,25 @@
                 <numerusform>%n säkerhetskopia gallrades också.</numerusform>
                 <numerusform>%n säkerhetskopior gallrades också.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Numbers are stated for this activity. From its first line on the list holds instead.</source>
+            <translation>Det finns antal angivna för insatsen. Från första raden gäller listan i stället.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened. Check its name, and that you may read it.</source>
+            <translation>%1 kan inte öppnas. Kontrollera namnet och att du får läsa filen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) added. Lines with these cells were left out: %1</source>
+            <translation>
+                <numerusform>%n rad är tillagd. Rader med de här cellerna togs inte med: %1</numerusform>
+                <numerusform>%n rader är tillagda. Rader med de här cellerna togs inte med: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>Å&amp;ngra</translation>
         </message>
     </context>
     <context>
@@ -4463,37 +4563,6 @@
         </message>
     </context>
     <context>
-        <name>ljus::ErrorLimitSection</name>
-        <message>
-            <source>Keying errors</source>
-            <translation>Inmatningsfel</translation>
-        </message>
-        <message>
-            <source>Key a pile again above this many errors per 1 000 answers</source>
-            <translation>Mata in bunten igen vid fler fel än så här per 1 000 svar</translation>
-        </message>
-        <message>
-            <source>Save the limit</source>
-            <translation>Spara gränsen</translation>
-        </message>
-        <message>
-            <source>Limit decided by: %1.</source>
-            <translation>Gränsen är bestämd av: %1.</translation>
-        </message>
-        <message>
-            <source>This limit is the program's own default, not an official one.</source>
-            <translation>Gränsen är programmets egen, inte officiell.</translation>
-        </message>
-        <message>
-            <source>The limit is saved.</source>
-            <translation>Gränsen är sparad.</translation>
-        </message>
-        <message>
-            <source>The program's own limit holds again.</source>
-            <translation>Programmets egen gräns gäller igen.</translation>
-        </message>
-    </context>
-    <context>
         <name>ljus::FederationPage</name>
         <message>
             <source>Federation</source>
@@ -4678,6 +4747,17 @@
                 <numerusform>%n rader är tillagda.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Line %1: outside the target group</source>
+            <translation>Rad %1: utanför målgruppen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s): outside the target group</source>
+            <translation>
+                <numerusform>%n rad: utanför målgruppen</numerusform>
+                <numerusform>%n rader: utanför målgruppen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ljus::HandOutModel</name>
@@ -4841,7 +4921,7 @@
         </message>
         <message>
             <source>&amp;Could be asked</source>
-            <translation>&amp;Möjliga att tillfråga</translation>
+            <translation>Möjliga att till&amp;fråga</translation>
         </message>
         <message>
             <source>&amp;Handed out</source>
@@ -4858,6 +4938,10 @@
         <message>
             <source>Keep a &amp;list instead</source>
             <translation>För &amp;lista i stället</translation>
+        </message>
+        <message>
+            <source>&amp;Take the stated numbers away</source>
+            <translation>&amp;Ta bort de angivna antalen</translation>
         </message>
     </context>
     <context>
@@ -5028,6 +5112,45 @@
         </message>
     </context>
     <context>
+        <name>ljus::NumberLimitSection</name>
+        <message>
+            <source>Keying errors</source>
+            <translation>Inmatningsfel</translation>
+        </message>
+        <message>
+            <source>Key a pile again above this many errors per 1 000 answers</source>
+            <translation>Mata in bunten igen vid fler fel än så här per 1 000 svar</translation>
+        </message>
+        <message>
+            <source>Aim for the response rate</source>
+            <translation>Mål för svarsfrekvensen</translation>
+        </message>
+        <message>
+            <source>Per cent of those handed out who are to answer</source>
+            <translation>Procent av de utdelade som ska ha svarat</translation>
+        </message>
+        <message>
+            <source>Save the limit</source>
+            <translation>Spara gränsen</translation>
+        </message>
+        <message>
+            <source>The limit is saved.</source>
+            <translation>Gränsen är sparad.</translation>
+        </message>
+        <message>
+            <source>The program's own limit holds again.</source>
+            <translation>Programmets egen gräns gäller igen.</translation>
+        </message>
+        <message>
+            <source>This limit is the program's own default, not an official one.</source>
+            <translation>Gränsen är programmets egen, inte officiell.</translation>
+        </message>
+        <message>
+            <source>Limit decided by: %1.</source>
+            <translation>Gränsen är bestämd av: %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>ljus::OverviewPage</name>
         <message>
             <source>A questionnaire was left half keyed.</source>
@@ -5140,13 +5263,6 @@
                 <numerusform>Få har svarat i %n grupper, först %1. Samla in fler senast %2 om det går.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>The round is over. Its lists still hold %n line(s) with codes and notes: purge them.</source>
-            <translation>
-                <numerusform>Mätomgången är slut. Listorna har kvar %n rad med koder och anteckningar: gallra dem.</numerusform>
-                <numerusform>Mätomgången är slut. Listorna har kvar %n rader med koder och anteckningar: gallra dem.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Go to the lists</source>
             <translation>Till listorna</translation>
@@ -5154,6 +5270,13 @@
         <message>
             <source>%1 ends</source>
             <translation>%1 slutar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is over. Its lists still hold %n line(s) with codes and notes: purge them.</source>
+            <translation>
+                <numerusform>%1 är slut. Listorna har kvar %n rad med koder och anteckningar: gallra dem.</numerusform>
+                <numerusform>%1 är slut. Listorna har kvar %n rader med koder och anteckningar: gallra dem.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -133,15 +133,28 @@ Result<void> runMark(const HandOutOptions &options, Console &console)
                        Texts::tr("The list of \"%1\" has no line \"%2\". The command \"handouts list\" shows those there are.")
                            .arg(typed(options.activity), typed(options.code)));
     }
+    if (rows.size() > 1) {
+        return failure(Error::Kind::Invalid,
+                       Texts::tr("The code \"%1\" stands in more than one questionnaire. Say which with --questionnaire.")
+                           .arg(typed(options.code)));
+    }
     const HandOutStatus status = *handOutStatusFromCode(typed(options.status));
-    return list->work->mark(rows, {status, day->isValid() ? *day : console.clock.today(), typed(options.reason)});
+    const QDate made = day->isValid() ? *day : console.clock.today();
+    if (auto valid = checkDay(made, console.clock); !valid)
+        return valid;
+    if (auto marked = list->work->mark(rows, {status, made, typed(options.reason)}); !marked)
+        return marked;
+    console.out << Texts::tr("%n line(s) marked.", nullptr, static_cast<int>(rows.size())) << Qt::endl;
+    return {};
 }
 
 Result<std::vector<SheetGrid>> readGridFile(const std::string &path)
 {
     QFile file(typed(path));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::NotFound, Texts::tr("%1 cannot be opened: %2").arg(shown(path), file.errorString()));
+        return failure(Error::Kind::NotFound,
+                       Texts::tr("%1 cannot be opened. Check its name, and that you may read it.").arg(shown(path)),
+                       file.errorString());
     return readGrids(file);
 }
 
@@ -164,6 +177,8 @@ Result<void> runImport(const HandOutOptions &options, Console &console)
     const auto list = openList(options, access, console);
     if (!list)
         return failure(list);
+    if (const auto asked = findQuestionnaire(*list->instrument, typed(options.questionnaire)); !asked)
+        return failure(asked);
     const SheetGrid &grid = grids->front();
     const HandOutReading reading = readHandOuts(grid, suggestedMapping(grid), targetOf(*list, options, console.clock));
     for (const Problem &problem : reading.doubts)
@@ -195,6 +210,10 @@ Result<void> runPurge(const HandOutOptions &options, Console &console)
     const auto opened = openRound(options.store, options.round, Store::Access::ReadWrite, console);
     if (!opened)
         return failure(opened);
+    if (console.clock.today() <= opened->round.to) {
+        return failure(Error::Kind::Conflict, Texts::tr("The round \"%1\" runs until %2. Purge its lists when it is over.")
+                                                  .arg(opened->round.name, opened->round.to.toString(Qt::ISODate)));
+    }
     const auto outcome = opened->store->purgeHandOuts(opened->round.id);
     if (!outcome)
         return failure(outcome);

@@ -7,10 +7,11 @@
 #include "core/tasks/demo.h"
 #include "core/tasks/report.h"
 #include "ui/main_window.h"
+#include "ui/pages/distribution_page.h"
 #include "ui/pages/entry/batch_list.h"
 #include "ui/pages/entry/entry_form.h"
-#include "ui/pages/entry_page.h"
 #include "ui/pages/entry/entry_setup.h"
+#include "ui/pages/entry_page.h"
 #include "ui/workspace.h"
 
 #include <QApplication>
@@ -127,6 +128,10 @@ Result<void> drawPagePictures(const QString &folder, Prompts &prompts)
         if (auto saved = save(window, target, QString::fromUtf16(picture.name)); !saved)
             return saved;
     }
+    window.workspace()->showPage(PageId::Distribution);
+    window.workspace()->findChild<DistributionPage *>()->openFirstList();
+    if (auto saved = save(window, target, u"list"_s); !saved)
+        return saved;
     window.workspace()->showPage(PageId::Entry); // last, since it leaves a form half keyed
     settle();
     window.workspace()->findChild<EntryPage *>()->batches().openButton().click();

@@ -8,6 +8,7 @@
 #include "core/domain/personal_data.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <numeric>
@@ -37,6 +38,8 @@ QString displayName(HandOutField field)
     switch (field) {
     case HandOutField::Code:
         return Texts::tr("Code");
+    case HandOutField::Language:
+        return Texts::tr("Language");
     case HandOutField::Reason:
         return Texts::tr("Reason");
     case HandOutField::Date:
@@ -117,13 +120,20 @@ std::vector<HandOutFault> faultsOf(const HandOut &line)
     if (line.code.size() > kLongestCode)
         faults.push_back(fault(HandOutField::Code, Texts::tr("It is longer than %1 characters.").arg(kLongestCode),
                                Texts::tr("Shorten it; what is to be remembered can stand in the note.")));
+    static const QRegularExpression languageCode(u"^[a-z]{2,3}$"_s);
+    if (!line.language.isEmpty() && !languageCode.match(line.language).hasMatch())
+        faults.push_back(fault(HandOutField::Language, Texts::tr("“%1” is no language that is known.").arg(line.language),
+                               Texts::tr("Write its name or its two-letter code, such as sv.")));
     if (line.status == HandOutStatus::OutsideTarget && line.reason.trimmed().isEmpty())
         faults.push_back(fault(HandOutField::Reason, Texts::tr("It is missing, though the participant is not to be asked."),
                                Texts::tr("Say in a few words why the participant is outside the target group.")));
     if (line.status == HandOutStatus::NotOffered && line.date.isValid())
         faults.push_back(fault(HandOutField::Date, Texts::tr("There is one, though nothing has been offered."),
                                Texts::tr("Leave it out, or state what was done that day.")));
+    static const QRegularExpression joint(u"[._/\\\\]"_s); // eva.lundgren
     addWhenPersonal(faults, HandOutField::Code, line.code);
+    if (faults.empty())
+        addWhenPersonal(faults, HandOutField::Code, QString(line.code).replace(joint, u" "_s));
     addWhenPersonal(faults, HandOutField::Reason, line.reason);
     addWhenPersonal(faults, HandOutField::Note, line.note);
     return faults;

@@ -34,7 +34,8 @@ inline constexpr std::array kHandOutStatuses{HandOutStatus::NotOffered, HandOutS
 [[nodiscard]] std::optional<HandOutStatus> handOutStatusFromCode(const QString &code);
 [[nodiscard]] QString displayName(HandOutStatus status);
 
-/// Nothing in it can be joined with an answer, and nothing says who the participant is outside the activity.
+/// No number, order or time of it is in an answer, and nothing says who the participant is outside the activity. The paper's
+/// language is in both: where one participant alone has a language, leave it out here.
 struct HandOut
 {
     QString questionnaire; ///< key: the ongoing or the exit one
@@ -49,9 +50,10 @@ struct HandOut
 };
 
 /// What a problem of a line is about.
-enum class HandOutField { Code, Reason, Date, Note };
+enum class HandOutField { Code, Language, Reason, Date, Note };
 
-inline constexpr std::array kHandOutFields{HandOutField::Code, HandOutField::Reason, HandOutField::Date, HandOutField::Note};
+inline constexpr std::array kHandOutFields{HandOutField::Code, HandOutField::Language, HandOutField::Reason, HandOutField::Date,
+                                           HandOutField::Note};
 
 struct HandOutFault
 {
@@ -59,8 +61,9 @@ struct HandOutFault
     Problem problem;
 };
 
-/// No code, a code of more than kLongestCode characters, OutsideTarget without a reason, a date on what is not offered; personal
-/// data in code, reason or note (identity number, telephone number, e-mail address, a name with surname). Empty: all is well.
+/// No code, a code of more than kLongestCode characters, a language that is no code, OutsideTarget without a reason, a date on
+/// what is not offered; personal data in code, reason or note (identity number, telephone number, e-mail address, a name with
+/// surname). Empty: all is well.
 [[nodiscard]] std::vector<HandOutFault> faultsOf(const HandOut &line);
 [[nodiscard]] Problems problemsOf(const HandOut &line); ///< the same without the fields
 

@@ -30,6 +30,8 @@ HandOutColumn columnOf(HandOutField field)
     switch (field) {
     case HandOutField::Code:
         return HandOutColumn::Code;
+    case HandOutField::Language:
+        return HandOutColumn::Language;
     case HandOutField::Reason:
         return HandOutColumn::Reason;
     case HandOutField::Date:

@@ -30,6 +30,7 @@ std::optional<int> atThisPace(const ReturnProgress &progress)
 ReturnForecast returnForecast(const ReturnProgress &progress, int aimPercent)
 {
     ReturnForecast forecast;
+    forecast.isOver = progress.lastDay.isValid() && progress.today > progress.lastDay;
     if (progress.base) {
         forecast.wanted = static_cast<int>((kHundred - 1 + qint64{*progress.base} * aimPercent) / kHundred);
         forecast.missing = std::max(0, *forecast.wanted - progress.returned);

@@ -25,6 +25,7 @@ struct ReturnForecast
 {
     std::optional<int> wanted; ///< answers that make up the aim, rounded up; nothing without a base
     std::optional<int> missing; ///< how many of them are not in; 0: the aim is reached
+    bool isOver = false; ///< the last day has gone by
     std::optional<int> atThisPace; ///< answers on the last day; nothing before kFewestPaceDays days, and when the round is over
 };
 

@@ -19,7 +19,11 @@
 
 namespace ljus {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+const QString kTellsOrder = u"hand_out.tells_order"_s; ///< a setting: lists were changed since the file was built
 
 HandOut lineFrom(const Query &row)
 {
@@ -171,9 +175,11 @@ Result<void> HandOutRepository::apply(const HandOutChange &change)
         if (auto inserted = insertLine(m_database, change, line); !inserted)
             return inserted;
     }
+    if (auto noted = Query(m_database, "INSERT OR IGNORE INTO setting(key, value) VALUES (?, '')").bind(kTellsOrder).run();
+        !noted)
+        return noted;
     if (auto committed = transaction.commit(); !committed)
         return committed;
-    m_tellsOrder = true;
     Q_EMIT changed();
     return {};
 }
@@ -214,24 +220,25 @@ Result<int> HandOutRepository::purge(Id<Round> round)
     const int lines = remove.changedRows();
     if (auto committed = transaction.commit(); !committed)
         return failure(committed);
-    // Deleted rows are overwritten as they go; building the file anew takes what a page may still hold beside its rows.
-    if (auto rebuilt = rebuild(); !rebuilt)
-        return failure(rebuilt);
     Q_EMIT changed();
     return lines;
 }
 
 Result<void> HandOutRepository::rebuild()
 {
-    Result<void> rebuilt = m_database.execute(QStringLiteral("VACUUM"));
-    if (rebuilt)
-        m_tellsOrder = false;
-    return rebuilt;
+    if (auto rebuilt = m_database.execute(u"VACUUM"_s); !rebuilt)
+        return rebuilt;
+    return Query(m_database, "DELETE FROM setting WHERE key = ?").bind(kTellsOrder).run();
 }
 
 void HandOutRepository::forgetOrder()
 {
-    if (m_tellsOrder)
+    bool tells = false;
+    {
+        Query query(m_database, "SELECT 1 FROM setting WHERE key = ?"); // done with before the file is built anew
+        tells = query.bind(kTellsOrder).next().value_or(false);
+    }
+    if (tells && m_database.mode() == Database::Mode::ReadWrite)
         (void)rebuild();
 }
 

@@ -40,22 +40,20 @@ public:
     /// Of all lists in @a round, purged ones too.
     [[nodiscard]] Result<std::vector<HandOutState>> states(Id<Round> round) const;
 
-    /// Removes every line of @a round, so that no code, note or reason is left in the file; the numbers stay. Gives how many
-    /// lines there were.
+    /// Removes every line of @a round; the numbers stay. Gives how many lines there were. Until the file is built anew a page may
+    /// still hold a part of one.
     [[nodiscard]] Result<int> purge(Id<Round> round);
-
-    /// Builds the file anew when lists were changed since it was opened: a row lies on its page where there was room, and so
-    /// tells when it was written. To be called last of all; where it fails the order stays until the next time.
+    /// Builds the file anew, so that nothing is left beside the rows, and no row's place tells when it was written.
+    [[nodiscard]] Result<void> rebuild();
+    /// The same where lists were changed since the file was last built, also by a run that was cut off. To be called last of all;
+    /// where it fails the order stays until the next time.
     void forgetOrder();
 
 Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] Result<void> rebuild();
-
     Database &m_database;
-    bool m_tellsOrder = false; ///< lines were written in this run
 };
 
 } // namespace ljus

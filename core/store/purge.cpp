@@ -14,14 +14,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The number that the round has in @a copy; nothing when there is nothing to purge.
-std::optional<Id<Round>> roundToPurge(Database &copy, const PurgedRound &round)
+Result<std::optional<Id<Round>>> roundToPurge(Database &copy, const PurgedRound &round)
 {
-    // What is no store, or an older one, has not these tables: the statement fails, and there is nothing to purge.
+    const Result<qint64> tables =
+        copy.number(u"SELECT count(*) FROM sqlite_schema WHERE name IN ('round', 'federation', 'hand_out')"_s);
+    if (!tables)
+        return failure(tables);
+    constexpr int kNeeded = 3;
+    if (*tables != kNeeded)
+        return std::nullopt; // no store, or older than lists are
     Query query(copy, u"SELECT r.id FROM round r, federation f WHERE r.uuid = ? AND f.uuid = ?"
                       " AND EXISTS (SELECT 1 FROM hand_out h WHERE h.round = r.id)"_s);
     query.bind(round.round.toString(QUuid::WithoutBraces)).bind(round.federation.toString(QUuid::WithoutBraces));
     const Result<bool> found = query.next();
-    return found && *found ? std::optional(Id<Round>{query.number(0)}) : std::nullopt;
+    if (!found)
+        return failure(found);
+    return *found ? std::optional(Id<Round>{query.number(0)}) : std::nullopt;
 }
 
 } // namespace
@@ -30,16 +38,29 @@ Result<int> purgeCopy(const QString &path, const PurgedRound &round)
 {
     {
         const auto looked = Database::open(path, Database::Mode::ReadOnly);
-        if (!looked && looked.error().kind != Error::Kind::ForeignFile)
+        if (!looked && looked.error().kind == Error::Kind::ForeignFile)
+            return 0;
+        if (!looked)
             return failure(looked);
-        if (!looked || !roundToPurge(**looked, round))
+        const auto found = roundToPurge(**looked, round);
+        if (!found)
+            return failure(found);
+        if (!*found)
             return 0;
     }
     const auto copy = Database::open(path, Database::Mode::ReadWrite);
     if (!copy)
         return failure(copy);
     const auto found = roundToPurge(**copy, round);
-    return found ? HandOutRepository(**copy).purge(*found) : 0;
+    if (!found)
+        return failure(found);
+    if (!*found)
+        return 0;
+    HandOutRepository lists(**copy);
+    const auto lines = lists.purge(**found);
+    if (!lines)
+        return failure(lines);
+    return lists.rebuild().map([&lines] { return *lines; });
 }
 
 } // namespace ljus

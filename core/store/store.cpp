@@ -55,6 +55,27 @@ Result<void> insertFederation(Database &database, const Federation &federation)
     return insert.bind(uuid.toString(QUuid::WithoutBraces)).bind(federation.name).run();
 }
 
+/// A file that lists may still be in.
+Problem stillHeld(const QString &path, const QString &why, const QString &mend)
+{
+    return {QDir::toNativeSeparators(path), StoreTexts::tr("It may still hold the lists. %1").arg(why), mend};
+}
+
+/// The @a backups that were made of the store at @a path, and whatever lies in its folder and may be a copy of it: also one that
+/// was being written when the program was cut off.
+QStringList copiesOf(const QString &path, const QStringList &backups)
+{
+    const QFileInfo own(path);
+    QSet<QString> copies(backups.cbegin(), backups.cend());
+    const QStringList names{u"*."_s + own.suffix(), u".*."_s + own.suffix() + u".*"_s};
+    for (const QFileInfo &sibling : own.dir().entryInfoList(names, QDir::Files | QDir::Hidden))
+        copies.insert(sibling.absoluteFilePath());
+    copies.remove(own.absoluteFilePath());
+    QStringList sorted = copies.values();
+    sorted.sort();
+    return sorted;
+}
+
 } // namespace
 
 struct Store::Repositories
@@ -251,22 +272,21 @@ Result<PurgeOutcome> Store::purgeHandOuts(Id<Round> id)
     if (!lines)
         return failure(lines);
     PurgeOutcome outcome{*lines, {}, {}};
-    const QFileInfo own(path());
-    QSet<QString> candidates(backups->cbegin(), backups->cend());
-    for (const QFileInfo &sibling : own.dir().entryInfoList({u"*."_s + own.suffix()}, QDir::Files))
-        candidates.insert(sibling.absoluteFilePath());
-    candidates.remove(own.absoluteFilePath());
-    QStringList sorted = candidates.values();
-    sorted.sort();
-    for (const QString &copy : std::as_const(sorted)) {
-        const Result<int> purged = QFileInfo::exists(copy) ? purgeCopy(copy, {owner->uuid, round->uuid}) : 0;
-        if (!purged) {
-            outcome.missed.push_back({QDir::toNativeSeparators(copy),
-                                      StoreTexts::tr("It may still hold the lists. %1").arg(purged.error().message),
-                                      StoreTexts::tr("Delete it yourself.")});
-        } else if (*purged > 0) {
-            outcome.copies << copy;
+    if (auto rebuilt = handOuts().rebuild(); !rebuilt)
+        outcome.missed.push_back(
+            stillHeld(path(), rebuilt.error().message, StoreTexts::tr("Make room on the disk and purge again.")));
+    for (const QString &copy : copiesOf(path(), *backups)) {
+        if (!QFileInfo::exists(copy)) {
+            outcome.missed.push_back(
+                stillHeld(copy, StoreTexts::tr("It was not found."),
+                          StoreTexts::tr("If it lies on a stick or another drive, connect that and purge again.")));
+            continue;
         }
+        const Result<int> purged = purgeCopy(copy, {owner->uuid, round->uuid});
+        if (!purged)
+            outcome.missed.push_back(stillHeld(copy, purged.error().message, StoreTexts::tr("Delete it yourself.")));
+        else if (*purged > 0)
+            outcome.copies << copy;
     }
     return outcome;
 }

@@ -8,6 +8,7 @@
 #include "core/tasks/definition_files.h"
 #include "core/tasks/demo_answers.h"
 #include "core/tasks/demo_pile.h"
+#include "core/tasks/hand_out_work.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -105,19 +106,43 @@ Result<std::map<QString, Id<Activity>>> addActivities(Store &store)
     return ids;
 }
 
-/// Counts that fit the responses: about 82 % came back of what was handed out, and a few were never offered.
-Result<void> addCounts(Store &store, const ImportPlan &plan, const std::map<QString, Id<Activity>> &ids)
+/// A list with those numbers: some days of hand-outs, one who said no, one who was not reached, one outside the target group.
+Result<void> addList(const DemoDesk &desk, const HandOutCounts &counts)
 {
+    HandOutChange change{
+        counts.round, *counts.activity, {}, runningLines({1, *counts.eligible + 1, 2, {}, counts.questionnaire})};
+    constexpr int kDays = 14;
+    const auto mark = [&](std::size_t line, HandOutStatus status) {
+        change.after.at(line).status = status;
+        change.after.at(line).date = desk.clock.today().addDays(-static_cast<int>(line) % kDays);
+    };
+    const auto handedOut = static_cast<std::size_t>(*counts.handedOut);
+    for (std::size_t line = 0; line < handedOut; ++line)
+        mark(line, HandOutStatus::HandedOut);
+    mark(handedOut, HandOutStatus::Declined);
+    mark(handedOut + 1, HandOutStatus::NotReached);
+    mark(change.after.size() - 1, HandOutStatus::OutsideTarget);
+    change.after.back().reason = u"började efter mätperioden"_s;
+    return desk.store.handOuts().apply(change);
+}
+
+/// Counts that fit the responses: about 82 % came back of what was handed out, and a few were never offered. The largest group
+/// has a list.
+Result<void> addCounts(const DemoDesk &desk, const ImportPlan &plan)
+{
+    constexpr int kFewestForList = 36;
     std::map<QString, int> returned;
     for (const ImportedResponse &response : plan.responses)
         ++returned[response.activity];
     for (const auto &[activity, count] : returned) {
         HandOutCounts counts{plan.round, plan.questionnaire, {}, {}, {}};
         if (!activity.isEmpty())
-            counts.activity = ids.at(activity);
+            counts.activity = desk.activities.at(activity);
         counts.handedOut = static_cast<int>(std::ceil(count / 0.82));
         counts.eligible = *counts.handedOut + *counts.handedOut / 12;
-        if (auto set = store.counts().set(counts); !set)
+        const bool hasList =
+            plan.questionnaire.startsWith(u"deltagare") && counts.activity && *counts.handedOut >= kFewestForList;
+        if (auto set = hasList ? addList(desk, counts) : desk.store.counts().set(counts); !set)
             return set;
     }
     return {};
@@ -126,7 +151,7 @@ Result<void> addCounts(Store &store, const ImportPlan &plan, const std::map<QStr
 /// Answers to one questionnaire: some of them keyed in a pile, the others imported.
 Result<void> addResponses(const DemoDesk &desk, ImportPlan plan, std::optional<DemoPile> pile)
 {
-    if (auto counted = addCounts(desk.store, plan, desk.activities); !counted)
+    if (auto counted = addCounts(desk, plan); !counted)
         return counted;
     if (pile) {
         if (auto keyed = keyDemoPile(desk, plan, *pile); !keyed)

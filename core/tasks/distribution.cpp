@@ -29,7 +29,8 @@ struct Known
     std::map<Place, ActivityState> states;
     std::map<Place, HandOutState> lists;
     std::map<Place, HandOutCounts> stated;
-    std::map<Place, QDate> firstKeyed; ///< the earliest pile
+    std::map<Place, QDate> firstKeyed; ///< the earliest pile with sheets
+    std::map<Place, int> keyedInPiles; ///< sheets; those that were imported have no day
     FewAnswers fewAnswers;
     int aimPercent = kDefaultResponseAim;
     QDate today;
@@ -75,9 +76,10 @@ void addCountProblems(const HandOutCounts &stated, DistributionLine &line)
 {
     if (!line.list || (stated.eligible == line.rates.eligible && stated.handedOut == line.rates.handedOut))
         return;
+    line.hasStatedToo = true;
     line.rates.problems.push_back({Texts::tr("Two counts"),
                                    Texts::tr("Numbers were stated beside the list, and they differ from it. The list holds."),
-                                   Texts::tr("Take the stated numbers away on the page Federation, or the list here.")});
+                                   Texts::tr("Take the stated numbers away, or the lines of the list.")});
 }
 
 void addReturnProblems(DistributionLine &line)
@@ -89,6 +91,13 @@ void addReturnProblems(DistributionLine &line)
     }
 }
 
+ReturnForecast forecastOf(const Known &known, const Round &round, const ResponseRates &rates, const QDate &since)
+{
+    const ReturnProgress progress{rates.returned, rates.handedOut ? rates.handedOut : rates.eligible, since, known.today,
+                                  round.to};
+    return returnForecast(progress, known.aimPercent);
+}
+
 DistributionLine lineOf(const Known &known, const Round &round, const Questionnaire &questionnaire,
                         const std::optional<Activity> &activity)
 {
@@ -98,6 +107,11 @@ DistributionLine lineOf(const Known &known, const Round &round, const Questionna
     const Place place{questionnaire.key, activity ? activity->id.value : 0};
     if (const ActivityState *state = find(known.states, place))
         line.rates = state->rates;
+    addReturnProblems(line);
+    if (activity && !overlaps(*activity, round) && (line.rates.returned > 0 || line.rates.eligible))
+        line.rates.problems.push_back(
+            {Texts::tr("The activity"), Texts::tr("It does not run in this round, but has answers or numbers in it."),
+             Texts::tr("Mend its dates on the page Federation, or move them to the round they belong to.")});
     if (const HandOutState *list = find(known.lists, place)) {
         line.list = list->totals;
         line.isPurged = list->isPurged;
@@ -105,12 +119,33 @@ DistributionLine lineOf(const Known &known, const Round &round, const Questionna
     }
     if (const HandOutCounts *stated = find(known.stated, place))
         addCountProblems(*stated, line);
-    addReturnProblems(line);
     line.visibility = known.fewAnswers.decide(line.rates.returned, Audience::OwnScreen);
     const QDate *since = find(known.firstKeyed, place);
-    const ReturnProgress progress{line.rates.returned, line.rates.handedOut ? line.rates.handedOut : line.rates.eligible,
-                                  since ? *since : QDate(), known.today, round.to};
-    line.forecast = returnForecast(progress, known.aimPercent);
+    const int *inPiles = find(known.keyedInPiles, place);
+    if (inPiles == nullptr || *inPiles != line.rates.returned)
+        since = nullptr; // a pace of what came in at once would be none
+    line.forecast = forecastOf(known, round, line.rates, since ? *since : QDate());
+    return line;
+}
+
+/// All activities together.
+DistributionLine groupOf(const Known &known, const Round &round, const QuestionnaireState &state)
+{
+    DistributionLine line;
+    line.questionnaire = state.questionnaire;
+    line.rates = state.rates;
+    line.visibility = state.visibility;
+    QDate since;
+    int inPiles = 0;
+    for (const auto &[place, day] : known.firstKeyed) {
+        if (place.first != state.questionnaire->key)
+            continue;
+        since = since.isValid() ? std::min(since, day) : day;
+        inPiles += known.keyedInPiles.at(place);
+    }
+    if (inPiles != line.rates.returned)
+        since = QDate();
+    line.forecast = forecastOf(known, round, line.rates, since);
     return line;
 }
 
@@ -141,7 +176,11 @@ Result<void> learnPiles(Store &store, Id<Round> round, Known &known)
     if (!piles)
         return failure(piles);
     for (const BatchLine &pile : *piles) {
-        QDate &first = known.firstKeyed[{pile.batch.head.questionnaire, keyOf(pile.batch.head.activity)}];
+        if (pile.keyed == 0)
+            continue;
+        const Place place{pile.batch.head.questionnaire, keyOf(pile.batch.head.activity)};
+        known.keyedInPiles[place] += pile.keyed;
+        QDate &first = known.firstKeyed[place];
         first = first.isValid() ? std::min(first, pile.batch.date) : pile.batch.date;
     }
     return {};
@@ -172,6 +211,11 @@ Result<Known> learn(Store &store, const RoundOverview &overview, const Clock &cl
 
 } // namespace
 
+bool DistributionLine::mayHaveList() const
+{
+    return activity && questionnaire->group == RespondentGroup::Participants && !isPurged;
+}
+
 std::optional<int> DistributionLine::left() const
 {
     if (list)
@@ -179,6 +223,17 @@ std::optional<int> DistributionLine::left() const
     if (!rates.eligible)
         return std::nullopt;
     return std::max(0, *rates.eligible - rates.handedOut.value_or(0));
+}
+
+Result<int> linesToPurge(Store &store, Id<Round> round)
+{
+    const auto states = store.handOuts().states(round);
+    if (!states)
+        return failure(states);
+    int lines = 0;
+    for (const HandOutState &state : *states)
+        lines += state.isPurged ? 0 : state.totals.lineCount();
+    return lines;
 }
 
 Result<int> responseAimOf(Store &store)
@@ -199,7 +254,9 @@ Result<Distribution> distributionOf(Store &store, Id<Round> round, const Clock &
     const auto known = learn(store, *overview, clock);
     if (!known)
         return failure(known);
-    Distribution distribution{*std::move(overview), {}, known->aimPercent};
+    Distribution distribution{*std::move(overview), {}, {}, known->aimPercent};
+    for (const QuestionnaireState &state : distribution.overview.questionnaires)
+        distribution.groups.push_back(groupOf(*known, distribution.overview.round, state));
     for (const Questionnaire &questionnaire : distribution.overview.instrument->questionnaires) {
         const bool byActivity = belongsToActivities(questionnaire.group);
         const auto add = [&](const std::optional<Activity> &activity) {

@@ -4,12 +4,19 @@
 
 #include "core/tasks/hand_out_work.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <utility>
 
 namespace ljus {
 
 namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(HandOutWork)
+};
 
 constexpr std::size_t kFewLines = 50; ///< more are read anew rather than looked for one by one
 constexpr int kMostLines = 10'000; ///< added at once; a slip of the finger otherwise
@@ -41,19 +48,23 @@ HandOutTotals HandOutWork::totals() const
     return totals;
 }
 
-Result<void> HandOutWork::carryOut(const HandOutChange &change)
+/// Shows what is in the file after @a change was carried out.
+Result<void> HandOutWork::follow(const HandOutChange &change)
 {
-    if (auto applied = m_store.handOuts().apply(change); !applied)
-        return applied;
     if (change.before.size() > kFewLines || !haveSameNames(change.before, change.after)) {
         auto lines = m_store.handOuts().list(m_round, m_activity);
         if (!lines)
             return failure(lines);
         m_lines = *std::move(lines);
-        return {};
+    } else {
+        for (std::size_t i = 0; i < change.before.size(); ++i)
+            std::replace(m_lines.begin(), m_lines.end(), change.before[i], change.after[i]);
     }
-    for (std::size_t i = 0; i < change.before.size(); ++i)
-        std::replace(m_lines.begin(), m_lines.end(), change.before[i], change.after[i]);
+    const auto touched = std::find_if(m_lines.begin(), m_lines.end(), [&change](const HandOut &line) {
+        return std::find(change.after.begin(), change.after.end(), line) != change.after.end();
+    });
+    if (touched != m_lines.end())
+        m_touchedRow = static_cast<int>(touched - m_lines.begin());
     return {};
 }
 
@@ -61,12 +72,12 @@ Result<void> HandOutWork::doStep(std::vector<HandOut> before, std::vector<HandOu
 {
     if (before == after)
         return {};
-    HandOutChange change{m_round, m_activity, std::move(before), std::move(after)};
-    if (auto done = carryOut(change); !done)
+    const HandOutChange change{m_round, m_activity, std::move(before), std::move(after)};
+    if (auto done = m_store.handOuts().apply(change); !done)
         return done;
-    m_done.push_back(std::move(change));
+    m_done.push_back(change);
     m_undone.clear();
-    return {};
+    return follow(change);
 }
 
 Result<void> HandOutWork::mark(std::span<const int> rows, const HandOutMark &mark)
@@ -76,6 +87,11 @@ Result<void> HandOutWork::mark(std::span<const int> rows, const HandOutMark &mar
     for (const int row : rows) {
         before.push_back(m_lines.at(static_cast<std::size_t>(row)));
         HandOut line = before.back();
+        const bool isSame = line.status == mark.status && line.reason == mark.reason;
+        if (isSame && line.date.isValid()) { // the day it was first done stays
+            after.push_back(line);
+            continue;
+        }
         line.status = mark.status;
         line.date = mark.status == HandOutStatus::NotOffered ? QDate() : mark.date;
         line.reason = mark.status == HandOutStatus::OutsideTarget ? mark.reason : QString();
@@ -106,22 +122,32 @@ Result<bool> HandOutWork::undo()
 {
     if (m_done.empty())
         return false;
-    if (auto done = carryOut(m_done.back().reversed()); !done)
+    const HandOutChange back = m_done.back().reversed();
+    if (auto done = m_store.handOuts().apply(back); !done)
         return failure(done);
-    m_undone.push_back(std::move(m_done.back()));
+    m_undone.push_back(m_done.back());
     m_done.pop_back();
-    return true;
+    return follow(back).map([] { return true; });
 }
 
 Result<bool> HandOutWork::redo()
 {
     if (m_undone.empty())
         return false;
-    if (auto done = carryOut(m_undone.back()); !done)
+    const HandOutChange again = m_undone.back();
+    if (auto done = m_store.handOuts().apply(again); !done)
         return failure(done);
-    m_done.push_back(std::move(m_undone.back()));
+    m_done.push_back(again);
     m_undone.pop_back();
-    return true;
+    return follow(again).map([] { return true; });
+}
+
+Result<void> checkDay(const QDate &day, const Clock &clock)
+{
+    if (day <= clock.today())
+        return {};
+    return failure(Error::Kind::Invalid,
+                   Texts::tr("The day %1 has not come yet. Check the year.").arg(day.toString(Qt::ISODate)));
 }
 
 std::vector<HandOut> runningLines(const RunningNumbers &numbers)

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] Id<Activity> activity() const { return m_activity; }
     [[nodiscard]] const std::vector<HandOut> &lines() const { return m_lines; } ///< code 2 before 10
     [[nodiscard]] HandOutTotals totals() const;
+    [[nodiscard]] int touchedRow() const { return m_touchedRow; } ///< the first one that the latest step changed
 
     /// These and what follows fail as HandOutRepository::apply, and are one step to take back.
     [[nodiscard]] Result<void> mark(std::span<const int> rows, const HandOutMark &mark);
@@ -47,24 +48,26 @@ public:
     [[nodiscard]] Result<void> add(const std::vector<HandOut> &lines);
     [[nodiscard]] Result<void> remove(std::span<const int> rows);
 
-    [[nodiscard]] bool canUndo() const { return !m_done.empty(); }
     [[nodiscard]] Result<bool> undo(); ///< false: there is nothing to take back
     [[nodiscard]] Result<bool> redo();
 
 private:
     HandOutWork(Store &store, Id<Round> round, Id<Activity> activity) : m_store(store), m_round(round), m_activity(activity) { }
 
-    [[nodiscard]] Result<void> carryOut(const HandOutChange &change);
+    [[nodiscard]] Result<void> follow(const HandOutChange &change);
     [[nodiscard]] Result<void> doStep(std::vector<HandOut> before, std::vector<HandOut> after);
 
     Store &m_store;
     Id<Round> m_round;
     Id<Activity> m_activity;
     std::vector<HandOut> m_lines;
+    int m_touchedRow = 0;
     std::vector<HandOutChange> m_done;
     std::vector<HandOutChange> m_undone;
 };
 
+/// Invalid when @a day has not come yet.
+[[nodiscard]] Result<void> checkDay(const QDate &day, const Clock &clock);
 /// Lines that nobody has been offered yet. Empty when the numbers make no sense (no count, below zero).
 [[nodiscard]] std::vector<HandOut> runningLines(const RunningNumbers &numbers);
 /// The number after the highest that @a lines have with the same prefix.

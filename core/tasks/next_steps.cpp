@@ -58,14 +58,20 @@ void addMissing(std::vector<NextStep> &steps, const Lines &lines, const Round &r
         steps.push_back(step);
 }
 
-int linesToPurge(const Lines &lines)
+/// Of every round that is over: the next one is often begun by then.
+Result<void> addPurges(std::vector<NextStep> &steps, Store &store, const QDate &today)
 {
-    int count = 0;
-    for (const DistributionLine &line : lines) {
-        if (line.list && !line.isPurged)
-            count += line.list->lineCount();
+    const auto rounds = store.rounds().all();
+    if (!rounds)
+        return failure(rounds);
+    for (const Round &round : *rounds) {
+        const auto lines = linesToPurge(store, round.id);
+        if (!lines)
+            return failure(lines);
+        if (*lines > 0 && today > round.to)
+            steps.push_back({NextStep::Kind::Purge, *lines, round.name, {}});
     }
-    return count;
+    return {};
 }
 
 Result<bool> backupIsDue(Store &store, const Clock &clock)
@@ -105,15 +111,15 @@ Result<std::vector<NextStep>> nextSteps(Store &store, const Distribution &distri
     addWhere(steps, Kind::StateEligible, distribution.lines, [](const DistributionLine &line) { return !line.rates.eligible; });
     if (distribution.overview.returned == 0)
         steps.push_back({Kind::KeyFirst, 0, {}, {}});
-    addGroups(steps, distribution.overview);
+    if (clock.today() <= round.to)
+        addGroups(steps, distribution.overview);
     const auto due = backupIsDue(store, clock);
     if (!due)
         return failure(due);
-    const int lines = linesToPurge(distribution.lines);
-    if (*due && (distribution.overview.returned > 0 || lines > 0))
+    if (*due && distribution.overview.returned > 0)
         steps.push_back({Kind::BackUp, 0, {}, {}});
-    if (lines > 0 && clock.today() > round.to)
-        steps.push_back({Kind::Purge, lines, {}, {}});
+    if (auto added = addPurges(steps, store, clock.today()); !added)
+        return failure(added);
     if (distribution.overview.returned > 0)
         steps.push_back({Kind::Submit, 0, {}, {}});
     return steps;

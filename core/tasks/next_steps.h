@@ -17,9 +17,9 @@ struct NextStep
         OfferMissing, ///< participants that nobody has offered the questionnaire; count: persons
         StateEligible, ///< nobody has said how many could be asked; count: places
         KeyFirst, ///< nothing is keyed
-        CollectMore, ///< few answers, or fewer than aimed at; count: groups
+        CollectMore, ///< few answers while the round runs; count: groups
         BackUp, ///< no verified backup, or an old one
-        Purge, ///< the round is over and its lists are still there; count: lines
+        Purge, ///< a round is over and its lists are still there; count: lines, where: the round
         Submit, ///< all there is has been keyed
     };
 

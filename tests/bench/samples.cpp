@@ -6,8 +6,11 @@
 
 #include "core/tasks/demo.h"
 
+#include <QApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QWidget>
 
 #include <cstdlib>
 #include <iostream>
@@ -57,6 +60,17 @@ std::unique_ptr<Store> demoStore(int responses)
     if (!store)
         giveUp(store.error());
     return *std::move(store);
+}
+
+double millisUntilPainted(QWidget &page, const std::function<void()> &act)
+{
+    constexpr double kNanosInMilli = 1e6;
+    QElapsedTimer timer;
+    timer.start();
+    act();
+    QApplication::processEvents();
+    page.repaint();
+    return static_cast<double>(timer.nsecsElapsed()) / kNanosInMilli;
 }
 
 } // namespace ljus::bench

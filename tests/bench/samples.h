@@ -9,8 +9,11 @@
 #include <QString>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <vector>
+
+class QWidget;
 
 namespace ljus::bench {
 
@@ -19,6 +22,9 @@ namespace ljus::bench {
 
 /// The clock that all measurements use.
 [[nodiscard]] const Clock &benchClock();
+
+/// From before @a act until all of @a page is painted.
+[[nodiscard]] double millisUntilPainted(QWidget &page, const std::function<void()> &act);
 
 /// The value below which 99 of 100 of @a samples lie; @a samples is not empty.
 [[nodiscard]] inline double p99(std::vector<double> samples)

@@ -10,7 +10,6 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QTableView>
@@ -18,14 +17,12 @@
 #include <benchmark/benchmark.h>
 
 #include <array>
-#include <functional>
 
 namespace ljus::bench {
 namespace {
 
 constexpr int kSheets = 40000;
 constexpr int kEveryFlagged = 50;
-constexpr double kNanosInMilli = 1e6;
 
 /// Gives every 50th sheet something to look at.
 void flagSome(Store &store)
@@ -34,17 +31,6 @@ void flagSome(Store &store)
     for (std::size_t i = 0; i < sheets->size(); i += kEveryFlagged)
         benchmark::DoNotOptimize(
             store.sheets().setFindings((*sheets)[i].id, {{SheetFlag::OneOptionToEnd, QStringLiteral("F1"), false}}));
-}
-
-/// From before @a act until all of @a page is painted.
-double millisUntilPainted(QWidget &page, const std::function<void()> &act)
-{
-    QElapsedTimer timer;
-    timer.start();
-    act();
-    QApplication::processEvents();
-    page.repaint();
-    return static_cast<double>(timer.nsecsElapsed()) / kNanosInMilli;
 }
 
 void sheetsOpen(benchmark::State &state)

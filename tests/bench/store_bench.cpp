@@ -83,7 +83,7 @@ void finishOneSheet(benchmark::State &state)
         const auto id = responses.start(head);
         QElapsedTimer timer;
         timer.start();
-        if (!id || !responses.finish(*id, std::nullopt, findings))
+        if (!id || !responses.finish(*id, {std::nullopt, findings}))
             state.SkipWithError("the sheet was not finished");
         samples.push_back(static_cast<double>(timer.nsecsElapsed()) / kNanosInMilli);
     }

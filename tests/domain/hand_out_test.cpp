@@ -82,6 +82,25 @@ TEST(HandOut, AFaultSaysWhichFieldItIsAbout)
     EXPECT_EQ(problemsOf(line).size(), fields.size());
 }
 
+TEST(HandOut, ANameIsFoundInACodeHoweverItIsJoined)
+{
+    for (const QString &code : {u"anna.andersson"_s, u"Eva_Lundgren"_s, u"Eva/Lundgren"_s})
+        EXPECT_EQ(problemsOf(lineOf(code)).size(), 1U) << code.toStdString();
+    for (const QString &code : {u"A.17"_s, u"2026/14"_s, u"S_003"_s})
+        EXPECT_TRUE(problemsOf(lineOf(code)).empty()) << code.toStdString();
+}
+
+TEST(HandOut, TheLanguageIsACode)
+{
+    HandOut line = lineOf(u"17"_s);
+    for (const QString &language : {u""_s, u"sv"_s, u"prs"_s}) {
+        line.language = language;
+        EXPECT_TRUE(problemsOf(line).empty()) << language.toStdString();
+    }
+    line.language = u"Eva Lundgren"_s;
+    EXPECT_EQ(problemsOf(line).size(), 1U);
+}
+
 TEST(HandOutTotals, ThoseOutsideTheTargetGroupAreNotEligible)
 {
     HandOutTotals totals;

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/store/store_fixture.h"
+#include "tests/support/killed_child.h"
 
 #include <QDir>
 #include <QFile>
@@ -108,6 +109,57 @@ TEST_F(BallotBoxTest, TheFileIsTheSameInWhateverOrderPersonsWereHandedTheQuestio
         const QByteArray shuffled = fileAfter(persons, inFolder(u"b%1.ljuspunkt"_s.arg(round)));
         EXPECT_TRUE(shuffled == inOrder) << "row order, gaps, places on the pages and free pages tell the order";
     }
+}
+
+TEST_F(BallotBoxTest, ARunThatIsCutOffTellsTheOrderOnlyUntilTheNext)
+{
+    const auto cutOff = [this](const std::vector<int> &persons, const QString &path) {
+        EXPECT_TRUE(QFile::copy(m_path, path));
+        (void)toldUntilKilled<int>(
+            [&](int pipe) {
+                const auto store = Store::open(path, Store::Access::ReadWrite, m_clock);
+                for (const int person : persons) {
+                    if (!(*store)->handOuts().apply({m_round,
+                                                     m_activity,
+                                                     {line(person, HandOutStatus::NotOffered)},
+                                                     {line(person, HandOutStatus::HandedOut)}}))
+                        _exit(2);
+                }
+                if (write(pipe, persons.data(), sizeof(int)) != sizeof(int))
+                    _exit(3);
+                pause(); // killed here, the file still open
+            },
+            0);
+        EXPECT_TRUE(Store::open(path, Store::Access::ReadWrite, m_clock).has_value()); // opened and closed, nothing else
+        return withoutCounters(contentOf(path));
+    };
+    std::vector<int> persons(kPersons);
+    std::iota(persons.begin(), persons.end(), 0);
+    const QByteArray inOrder = cutOff(persons, inFolder(u"a.ljuspunkt"_s));
+    std::shuffle(persons.begin(), persons.end(), std::mt19937(7));
+    EXPECT_TRUE(cutOff(persons, inFolder(u"b.ljuspunkt"_s)) == inOrder);
+}
+
+TEST_F(BallotBoxTest, ABackupThatIsNotThereIsNamed)
+{
+    reopen();
+    ASSERT_TRUE(QDir(m_folder.path()).mkdir(u"minne"_s));
+    const QString backup = inFolder(u"minne/kopia.ljuspunkt"_s);
+    ASSERT_OK(m_store->backup(backup));
+    ASSERT_TRUE(QFile::remove(backup));
+    const auto outcome = m_store->purgeHandOuts(m_round);
+    ASSERT_OK(outcome);
+    ASSERT_EQ(outcome->missed.size(), 1U);
+    EXPECT_TRUE(outcome->missed.front().where.contains(u"minne"_s));
+}
+
+TEST_F(BallotBoxTest, WhatABackupLeftThatWasCutOffIsPurgedToo)
+{
+    const QString passing = inFolder(u".kopia.ljuspunkt.8d3c2a80"_s);
+    ASSERT_TRUE(QFile::copy(m_path, passing));
+    reopen();
+    ASSERT_OK(m_store->purgeHandOuts(m_round));
+    EXPECT_FALSE(contentOf(passing).contains("person01"));
 }
 
 TEST_F(BallotBoxTest, NothingButTheGroupIsInBoth)

@@ -3,21 +3,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/store/store_fixture.h"
+#include "tests/support/killed_child.h"
 
 #include <QRandomGenerator>
-#include <QThread>
 
 #include <array>
-#include <csignal>
-#include <sys/wait.h>
-#include <unistd.h>
 
 namespace ljus::test {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-/// One answer that the child says is stored. Small enough for a pipe to take it whole or not at all.
+/// One answer that the child says is stored.
 struct Acknowledged
 {
     qint64 response;
@@ -60,32 +57,10 @@ protected:
         return sampleQuestion(QString::fromLatin1(kQuestions[static_cast<std::size_t>(index)]));
     }
 
-    /// Starts a child, kills it after @a milliseconds and gives what it acknowledged until then.
+    /// What a child acknowledged that was killed after @a milliseconds.
     [[nodiscard]] std::vector<Acknowledged> keyAndKill(unsigned long milliseconds)
     {
-        int ends[2];
-        if (pipe(ends) != 0)
-            return {};
-        const pid_t child = fork();
-        if (child == 0) {
-            close(ends[0]);
-            keyUntilKilled(ends[1]);
-        }
-        close(ends[1]);
-        std::vector<Acknowledged> told;
-        Acknowledged one{};
-        // From the first answer on, so that a slow start is no excuse.
-        if (read(ends[0], &one, sizeof one) == sizeof one)
-            told.push_back(one);
-        QThread::msleep(milliseconds);
-        kill(child, SIGKILL);
-        while (read(ends[0], &one, sizeof one) == sizeof one)
-            told.push_back(one);
-        close(ends[0]);
-        int status = 0;
-        waitpid(child, &status, 0);
-        EXPECT_TRUE(WIFSIGNALED(status)) << "the child gave up by itself with " << WEXITSTATUS(status);
-        return told;
+        return toldUntilKilled<Acknowledged>([this](int pipe) { keyUntilKilled(pipe); }, milliseconds * 1000);
     }
 };
 

@@ -162,5 +162,16 @@ TEST_F(RoundsTest, TheDefinitionStaysOnceThereIsAPile)
     ASSERT_OK(m_store->rounds().update(changed));
 }
 
+TEST_F(RoundsTest, ARoundWithListsKeepsItsDefinition)
+{
+    Round wanted = addRound();
+    HandOut line;
+    line.questionnaire = u"deltagare"_s;
+    line.code = u"17"_s;
+    ASSERT_OK(m_store->handOuts().apply({wanted.id, addActivity(u"Steget"_s), {}, {line}}));
+    wanted.instrument = addOtherDefinition();
+    EXPECT_FAILS(m_store->rounds().update(wanted), Error::Kind::Conflict);
+}
+
 } // namespace
 } // namespace ljus::test

@@ -100,6 +100,14 @@ TEST_F(HandOutWorkTest, TakingAMarkAwayTakesItsDayAndReasonToo)
     EXPECT_EQ(work->lines(), newLines(1));
 }
 
+TEST_F(HandOutWorkTest, TheDayOfWhatIsDoneAlreadyStays)
+{
+    ASSERT_OK(work->add(newLines(1)));
+    ASSERT_OK(work->mark(std::array{0}, {HandOutStatus::HandedOut, m_day, {}}));
+    ASSERT_OK(work->mark(std::array{0}, {HandOutStatus::HandedOut, m_day.addDays(1), {}}));
+    EXPECT_EQ(stored().front().date, m_day);
+}
+
 TEST_F(HandOutWorkTest, ARefusedStepIsNoStep)
 {
     ASSERT_OK(work->add(newLines(1)));
@@ -139,9 +147,9 @@ TEST_F(HandOutWorkTest, EveryImpossibleStateIsNamedWithAWayToMendIt)
     EXPECT_TRUE(hasProblem(u"More came back (1) than were handed out (0)"_s));
     ASSERT_OK(work->mark(std::array{0}, {HandOutStatus::HandedOut, m_day, {}}));
     EXPECT_TRUE(lineOf(u"Steget"_s).rates.problems.empty());
-    ASSERT_OK(work->mark(std::array{0}, {HandOutStatus::HandedOut, QDate(2020, 1, 1), {}}));
+    ASSERT_OK(work->mark(std::array{1}, {HandOutStatus::HandedOut, QDate(2020, 1, 1), {}}));
     EXPECT_TRUE(hasProblem(u"outside the round"_s));
-    ASSERT_OK(work->mark(std::array{0}, {HandOutStatus::HandedOut, m_day, {}}));
+    ASSERT_OK(work->mark(std::array{1}, {HandOutStatus::NotOffered, {}, {}}));
     Activity ended = store->activities().byId(activity).value();
     ended.to = m_day.addDays(-1);
     ASSERT_OK(store->activities().update(ended));

@@ -114,7 +114,7 @@ TEST_F(JobsTest, NextStepsFollowTheState)
 {
     const auto store = Store::create(path(u"ny.ljuspunkt"_s), {{}, u"Ny"_s}, sampleInstrument(), clock);
     ASSERT_OK(store);
-    Round round = suggestedRound(QDate(2026, 3, 1));
+    Round round = suggestedRound(clock.today());
     round.instrument = (*store)->instruments().all()->front().id;
     const auto id = (*store)->rounds().add(round);
     ASSERT_OK(id);
@@ -137,6 +137,9 @@ TEST_F(JobsTest, NextStepsFollowTheState)
     EXPECT_FALSE(has(*nextSteps(**store, *distributionOf(**store, *id, clock), clock), NextStep::Kind::BackUp));
     clock.time = clock.time.addDays(8);
     EXPECT_TRUE(has(*nextSteps(**store, *distributionOf(**store, *id, clock), clock), NextStep::Kind::BackUp));
+    clock.time = clock.time.addYears(1);
+    EXPECT_FALSE(has(*nextSteps(**store, *distributionOf(**store, *id, clock), clock), NextStep::Kind::CollectMore))
+        << "the round is over";
 }
 
 TEST_F(JobsTest, TheSameRoundGivesTheSameSubmissionBytes)

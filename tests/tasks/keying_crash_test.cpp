@@ -2,14 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/killed_child.h"
 #include "tests/tasks/pile_fixture.h"
 
 #include <QRandomGenerator>
-#include <QThread>
-
-#include <csignal>
-#include <sys/wait.h>
-#include <unistd.h>
 
 namespace ljus {
 
@@ -21,7 +17,7 @@ constexpr int kKills = 200;
 constexpr int kSheets = 100; // of a session
 constexpr unsigned kLongestLife = 30; // milliseconds after the first word
 
-/// What the child says is on disk. Small enough for a pipe to take it whole or not at all.
+/// What the child says is on disk.
 struct Told
 {
     int sheet; // of the pile, 0 …
@@ -82,28 +78,9 @@ protected:
     /// The last word of a child that was killed at a random moment; nothing: it was done before.
     [[nodiscard]] std::optional<Told> keyAndKill(const Batch &pile, QRandomGenerator &random)
     {
-        int ends[2];
-        if (pipe(ends) != 0)
-            return std::nullopt;
-        const pid_t child = fork();
-        if (child == 0) {
-            close(ends[0]);
-            keyUntilKilled(ends[1], pile);
-        }
-        close(ends[1]);
-        std::optional<Told> last;
-        Told told{};
-        if (read(ends[0], &told, sizeof told) == sizeof told)
-            last = told;
-        QThread::usleep(random.bounded(kLongestLife * 1000U));
-        kill(child, SIGKILL);
-        while (read(ends[0], &told, sizeof told) == sizeof told)
-            last = told;
-        close(ends[0]);
-        int status = 0;
-        waitpid(child, &status, 0);
-        EXPECT_TRUE(WIFSIGNALED(status) || WEXITSTATUS(status) == 0) << "the child gave up with " << WEXITSTATUS(status);
-        return last;
+        const auto told =
+            test::toldUntilKilled<Told>([&](int pipe) { keyUntilKilled(pipe, pile); }, random.bounded(kLongestLife * 1000U));
+        return told.empty() ? std::nullopt : std::optional(told.back());
     }
 
     /// Holds what is on disk against the last word and the script. Gives where keying goes on.

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/sample_round.h"
+#include "ui/pages/distribution/distribution_overview.h"
 #include "ui/pages/distribution/hand_out_import.h"
 #include "ui/pages/distribution/hand_out_list.h"
 #include "ui/pages/distribution/hand_out_table.h"
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -47,7 +49,7 @@ protected:
     /// Goes to the activity's row by keys and opens its list.
     void openList()
     {
-        QTableView &table = page->table();
+        QTableView &table = page->overview().table();
         table.setFocus();
         for (int row = 0; row < table.model()->rowCount(); ++row) {
             if (table.currentIndex().siblingAtColumn(0).data().toString() == u"Steget"_s)
@@ -222,25 +224,53 @@ TEST_F(DistributionPageTest, CoverSlipsSayNothingOfWhoGetsThem)
     EXPECT_EQ(prompts.printed.count(u"QX"_s), 2);
 }
 
+TEST_F(DistributionPageTest, AnOfferToPurgeGoesWithItsWords)
+{
+    addLines(3);
+    QPushButton *purge = buttonCalled(*page, u"P&urge the lists…"_s);
+    ASSERT_NE(purge, nullptr) << "the round is over";
+    purge->click();
+    EXPECT_TRUE(page->notice().text().contains(u"3 line"_s));
+    openList();
+    press(Qt::Key_Delete);
+    page->notice().actionButton()->click();
+    EXPECT_EQ(stored().size(), 3U) << "the button took the deletion back and purged nothing";
+    press(Qt::Key_Escape);
+    purge->click();
+    page->notice().actionButton()->click();
+    EXPECT_TRUE(stored().empty());
+    EXPECT_EQ(sample.store().counts().ofRound(sample.id())->front().eligible, 3);
+    EXPECT_FALSE(purge->isVisible());
+}
+
+TEST_F(DistributionPageTest, AKeyHeldDownMarksOnce)
+{
+    addLines(5);
+    openList();
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_H, Qt::NoModifier, u"h"_s, true);
+    QApplication::sendEvent(&page->list().table(), &held);
+    EXPECT_EQ(totals().handedOut(), 0);
+    press(Qt::Key_H);
+    EXPECT_EQ(totals().handedOut(), 1);
+}
+
 TEST_F(DistributionPageTest, NumbersAreStatedForGroupsWithoutAList)
 {
-    QTableView &table = page->table();
+    QTableView &table = page->overview().table();
     for (int row = 0; row < table.model()->rowCount(); ++row) {
         if (table.model()->index(row, 0).data().toString() == u"all"_s)
             setCurrentRow(table, row);
     }
-    const QList<QSpinBox *> spins = page->findChildren<QSpinBox *>();
-    for (QSpinBox *spin : spins) {
-        if (!spin->isVisible() || spin->accessibleName() != u"Could be asked"_s)
-            continue;
-        spin->setFocus();
-        spin->selectAll();
-        type(u"7"_s);
-        press(Qt::Key_Return);
-    }
+    page->overview().table().setFocus();
+    press(Qt::Key_Return); // to the numbers
+    type(u"7"_s);
+    press(Qt::Key_Return);
+    type(u"5"_s);
+    press(Qt::Key_Return);
     const auto counts = sample.store().counts().ofRound(sample.id()).value();
     ASSERT_EQ(counts.size(), 1U);
     EXPECT_EQ(counts.front().eligible, 7);
+    EXPECT_EQ(counts.front().handedOut, 5);
     EXPECT_EQ(counts.front().questionnaire, u"styrelse"_s);
 }
 

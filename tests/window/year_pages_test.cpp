@@ -5,6 +5,7 @@
 #include "core/instruments/instrument_format.h"
 #include "tests/ui/holder.h"
 #include "tests/window/window_fixture.h"
+#include "ui/pages/distribution/distribution_overview.h"
 #include "ui/pages/distribution_page.h"
 
 #include <QComboBox>
@@ -65,7 +66,7 @@ TEST_F(WindowTest, DistributionShowsRatesAndLeavesWhatIsUnknownEmpty)
     ASSERT_OK(session.store().counts().set({session.round()->id, u"remittenter"_s, activity, 50, 41}));
     const auto *distribution = qobject_cast<DistributionPage *>(page(PageId::Distribution));
     ASSERT_NE(distribution, nullptr);
-    const QTableView *table = &distribution->table();
+    const QTableView *table = &distribution->overview().table();
     bool found = false;
     for (int row = 0; row < table->model()->rowCount(); ++row) {
         if (cell(*table->model(), row, 2) != u"50" || cell(*table->model(), row, 3) != u"41")

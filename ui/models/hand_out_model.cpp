@@ -4,6 +4,8 @@
 
 #include "ui/models/hand_out_model.h"
 
+#include "core/exchange/hand_out_words.h"
+
 #include <algorithm>
 
 namespace ljus {
@@ -106,7 +108,12 @@ bool HandOutModel::setData(const QModelIndex &index, const QVariant &value, int 
     if (!index.isValid() || role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
     HandOut line = m_lines.at(static_cast<std::size_t>(index.row()));
-    (index.column() == Language ? line.language : line.note) = value.toString().trimmed();
+    const QString text = value.toString().trimmed();
+    const QString language = languageFromWords(text);
+    if (index.column() == Language)
+        line.language = language.isEmpty() ? text : language; // what is no language is refused with a sentence
+    else
+        line.note = text;
     Q_EMIT edited(index.row(), line);
     return true;
 }

@@ -8,21 +8,14 @@
 #include "core/exchange/workbook.h"
 #include "core/tasks/file_output.h"
 #include "core/tasks/round_calendar.h"
+#include "ui/pages/distribution/distribution_overview.h"
 #include "ui/pages/distribution/hand_out_import.h"
 #include "ui/pages/distribution/hand_out_list.h"
 #include "ui/pages/distribution/hand_out_prints.h"
-#include "ui/pages/distribution/hand_out_table.h"
-#include "ui/pages/distribution/line_card.h"
-#include "ui/parts/bar_cell.h"
 #include "ui/parts/empty_state.h"
-#include "ui/parts/look.h"
 #include "ui/parts/notice_bar.h"
-#include "ui/parts/table_view.h"
-#include "ui/parts/tokens.h"
 
 #include <QFile>
-#include <QHeaderView>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -37,30 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { ActivityName, QuestionnaireTitle, Eligible, HandedOut, Coverage, Returned, ResponseRate, Remark };
-
-QVariant number(const std::optional<int> &value)
-{
-    return value ? QVariant(*value) : QVariant();
-}
-
-std::pair<QString, qint64> placeOf(const DistributionLine &line)
-{
-    return {line.questionnaire->key, line.activity ? line.activity->id.value : 0};
-}
-
-/// The most urgent thing to see to, in a few words.
-QString remarkOn(const DistributionLine &line)
-{
-    if (!line.rates.problems.empty())
-        return line.rates.problems.front().what;
-    if (!line.rates.eligible)
-        return DistributionPage::tr("How many could be asked is not stated.");
-    if (const int left = line.left().value_or(0); left > 0)
-        return DistributionPage::tr("%n not offered yet.", nullptr, left);
-    return line.visibility == Visibility::Warned ? DistributionPage::tr("Few answers.") : QString();
-}
-
 std::vector<const Questionnaire *> forParticipants(const Instrument &instrument)
 {
     std::vector<const Questionnaire *> found;
@@ -74,37 +43,21 @@ std::vector<const Questionnaire *> forParticipants(const Instrument &instrument)
 } // namespace
 
 DistributionPage::DistributionPage(Session &session, Prompts &prompts)
-    : Page(tr("Distribution"), Scrolling::None, session), m_prompts(prompts), m_model(columns()), m_stack(new QStackedWidget),
+    : Page(tr("Distribution"), Scrolling::None, session), m_prompts(prompts), m_stack(new QStackedWidget),
       m_noRound(new EmptyState(tr("No round yet"), tr("Begin by adding a measuring round with its dates."), tr("Add a round"))),
-      m_table(makeTableView(&m_model, tr("Distribution"))), m_card(new LineCard), m_list(new HandOutList(session)),
-      m_import(new HandOutImport), m_back(addSecondaryAction(tr("&Back to all activities"))),
-      m_read(addSecondaryAction(tr("&Read a list…"))), m_save(addSecondaryAction(tr("&Print and save"))),
-      m_calendar(addSecondaryAction(tr("Days for the &calendar…"))), m_purge(addSecondaryAction(tr("P&urge the lists…")))
+      m_overview(new DistributionOverview), m_list(new HandOutList(session)), m_import(new HandOutImport),
+      m_back(addSecondaryAction(tr("&Back to all activities"))), m_read(addSecondaryAction(tr("&Read a list…"))),
+      m_save(addSecondaryAction(tr("&Print and save"))), m_calendar(addSecondaryAction(tr("Days for the &calendar…"))),
+      m_purge(addSecondaryAction(tr("P&urge the lists…")))
 {
-    m_overview = buildOverview();
     contentLayout()->addWidget(m_stack, 1);
+    m_stack->setMinimumHeight(1); // else the tallest part, seen or not, makes the window grow
     for (QWidget *part : std::initializer_list<QWidget *>{m_noRound, m_overview, m_list, m_import})
         m_stack->addWidget(part);
     buildActions();
     buildPrints();
     listen();
     showPart(m_overview);
-}
-
-QWidget *DistributionPage::buildOverview()
-{
-    auto *overview = new QWidget;
-    auto *column = new QVBoxLayout(overview);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::kLarge);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_card);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(ActivityName, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(Remark, QHeaderView::Stretch);
-    for (const Column bar : {Coverage, ResponseRate})
-        m_table->setItemDelegateForColumn(bar, new BarDelegate(kValueRole, m_table));
-    return overview;
 }
 
 void DistributionPage::buildActions()
@@ -138,10 +91,9 @@ void DistributionPage::buildPrints()
 void DistributionPage::listen()
 {
     connect(m_noRound, &EmptyState::actionTriggered, this, [this] { Q_EMIT pageRequested(PageId::Federation); });
-    connect(m_table, &QTableView::activated, this, &DistributionPage::openList);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &DistributionPage::showChosen);
-    connect(m_card, &LineCard::listRequested, this, &DistributionPage::openList);
-    connect(m_card, &LineCard::stated, this, &DistributionPage::state);
+    connect(m_overview, &DistributionOverview::openRequested, this, &DistributionPage::openList);
+    connect(m_overview, &DistributionOverview::chosenChanged, this, &DistributionPage::adaptPrimary);
+    connect(m_overview, &DistributionOverview::stated, this, &DistributionPage::state);
     connect(m_list, &HandOutList::leaveRequested, this, &DistributionPage::closeList);
     connect(m_list, &HandOutList::said, this, [this](NoticeBar::Kind kind, const QString &sentence, const QString &action) {
         if (sentence.isEmpty())
@@ -155,88 +107,68 @@ void DistributionPage::listen()
     });
     connect(m_import, &HandOutImport::cancelled, this, [this] { showPart(m_list); });
     connect(m_import, &HandOutImport::chosen, this, [this](const std::vector<HandOut> &lines) {
-        if (m_list->add(lines))
-            showPart(m_list);
+        if (!m_list->add(lines))
+            return;
+        showPart(m_list);
+        sayWhatWasLeftOut();
     });
     connect(&notice(), &NoticeBar::actionTriggered, this, &DistributionPage::doWhatNoticeOffers);
-}
-
-std::vector<DistributionPage::Model::Column> DistributionPage::columns() const
-{
-    using Line = const DistributionLine *;
-    const auto title = [this](const Line &line) { return QVariant(line->questionnaire->title.in(session().language())); };
-    return {
-        {tr("Activity"), [](const Line &line) { return QVariant(line->activity ? line->activity->name : tr("all")); }, {}},
-        {tr("Questionnaire"), title, {}},
-        {tr("Could be asked"), [](const Line &line) { return number(line->rates.eligible); }, Qt::AlignRight},
-        {tr("Handed out"), [](const Line &line) { return number(line->rates.handedOut); }, Qt::AlignRight},
-        {tr("Coverage, %"), [](const Line &line) { return number(line->rates.coverage); }, Qt::AlignRight},
-        {tr("Returned"), [](const Line &line) { return QVariant(line->rates.returned); }, Qt::AlignRight},
-        {tr("Response rate, %"), [](const Line &line) { return number(line->rates.responseRate); }, Qt::AlignRight},
-        {tr("To see to"),
-         [](const Line &line) { return QVariant(remarkOn(*line)); },
-         {},
-         [](const Line &line) { return remarkOn(*line); }},
-    };
 }
 
 void DistributionPage::refresh()
 {
     const auto &round = session().round();
-    if (!round || !session().instrument()) {
-        m_list->close();
-        showPart(m_noRound);
+    const bool isSame = m_distribution && round && m_distribution->overview.round.id == round->id
+                        && m_distribution->overview.round.instrument == round->instrument;
+    if (m_list->isOpen() && isSame) {
+        m_isStale = true; // read when it is seen again: not at every key
         return;
     }
-    auto distribution = distributionOf(session().store(), round->id, session().clock());
+    m_list->close();
+    if (!m_purgeOffer.isEmpty()) // it was of what is no longer shown
+        notice().clear();
+    m_purgeOffer.clear();
+    if (!round || !session().instrument())
+        showPart(m_noRound);
+    else
+        showOverview();
+}
+
+void DistributionPage::showOverview()
+{
+    auto distribution = distributionOf(session().store(), session().round()->id, session().clock());
     if (!succeeded(distribution))
         return;
-    if (m_list->isOpen() && m_distribution.overview.round.id != round->id)
-        m_list->close();
-    m_distribution = *std::move(distribution);
-    std::vector<const DistributionLine *> rows;
-    int current = 0;
-    for (const DistributionLine &line : m_distribution.lines) {
-        if (placeOf(line) == m_chosenPlace)
-            current = static_cast<int>(rows.size());
-        rows.push_back(&line);
-    }
-    const auto chosenPlace = m_chosenPlace; // emptying the table chooses anew
-    m_model.setRows(std::move(rows));
-    m_chosenPlace = chosenPlace;
-    setCurrentRow(*m_table, current);
-    if (m_stack->currentWidget() == m_noRound || !m_list->isOpen())
-        showPart(m_overview);
+    auto fresh = std::make_unique<Distribution>(*std::move(distribution));
+    m_overview->show(*fresh, session().language());
+    m_distribution = std::move(fresh); // what was shown before goes last
+    m_isStale = false;
+    showPart(m_overview);
 }
 
 void DistributionPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     if (m_stack->currentWidget() == m_overview)
-        m_table->setFocus();
+        m_overview->table().setFocus();
+    else if (m_stack->currentWidget() == m_import)
+        m_import->takeFocus();
     else if (m_list->isOpen())
         m_list->takeFocus();
 }
 
-const DistributionLine *DistributionPage::chosen() const
+/// Only activities keep lists.
+void DistributionPage::adaptPrimary()
 {
-    const auto row = currentRow(*m_table);
-    return row && *row < m_model.rowCount() ? m_model.row(*row) : nullptr;
-}
-
-void DistributionPage::showChosen()
-{
-    const DistributionLine *line = chosen();
-    m_card->setVisible(line != nullptr);
-    if (line == nullptr)
-        return;
-    m_chosenPlace = placeOf(*line);
-    m_card->show(*line, m_distribution, session().language());
+    const DistributionLine *line = m_overview->chosen();
+    if (m_stack->currentWidget() == m_overview)
+        primaryAction()->setVisible(line != nullptr && line->mayHaveList());
 }
 
 /// What can be done follows what is shown.
 void DistributionPage::showPart(QWidget *part)
 {
+    const bool isNew = m_stack->currentWidget() != part; // else the focus stays where it is
     m_stack->setCurrentWidget(part);
     const bool isList = part == m_list;
     const bool isOverview = part == m_overview;
@@ -244,45 +176,60 @@ void DistributionPage::showPart(QWidget *part)
     m_read->setVisible(isList && !session().isReadOnly());
     m_save->setVisible(isList);
     m_calendar->setVisible(isOverview);
-    m_purge->setVisible(isOverview && linesToPurge() > 0 && !session().isReadOnly());
-    primaryAction()->setVisible((isList || isOverview) && !session().isReadOnly());
+    m_purge->setVisible(isOverview && linesToPurgeNow() > 0 && !session().isReadOnly());
+    primaryAction()->setVisible(isList && !session().isReadOnly());
+    m_overview->setWritable(!session().isReadOnly());
     primaryAction()->setText(isList ? tr("&Add lines") : tr("Open the &list"));
     setTitle(isOverview || part == m_noRound ? tr("Distribution") : m_list->activity().name);
     setSubtitle(isOverview ? tr("Everyone should be offered the questionnaire. What is missing comes first.") : QString());
     if (isList)
         m_list->takeFocus();
-    else if (isOverview)
-        m_table->setFocus();
     else if (part == m_import)
         m_import->takeFocus();
+    else if (isOverview && isNew)
+        m_overview->table().setFocus();
+    adaptPrimary();
 }
 
 void DistributionPage::openList()
 {
-    const DistributionLine *line = chosen();
-    const bool hasList = line != nullptr && line->activity && line->questionnaire->group == RespondentGroup::Participants;
-    if (!hasList || line->isPurged) {
-        notice().say(NoticeBar::Kind::Info,
-                     line != nullptr && line->isPurged
-                         ? tr("The list has been purged; its numbers are kept.")
-                         : tr("Only activities keep lists, of their participants. State the numbers below."));
+    const DistributionLine *line = m_overview->chosen();
+    if (line == nullptr || !line->mayHaveList()) {
+        if (line != nullptr && line->isPurged)
+            notice().say(NoticeBar::Kind::Info, tr("The list has been purged; its numbers are kept."));
+        else
+            m_overview->stateNumbers();
         return;
     }
     notice().clear();
-    if (m_list->open(Activity(*line->activity)))
-        showPart(m_list);
+    const bool replacesNumbers = !line->list && line->rates.eligible;
+    if (!m_list->open(Activity(*line->activity)))
+        return;
+    showPart(m_list);
+    if (replacesNumbers)
+        notice().say(NoticeBar::Kind::Info,
+                     tr("Numbers are stated for this activity. From its first line on the list holds instead."));
+}
+
+void DistributionPage::openFirstList()
+{
+    if (m_overview->chooseFirstList())
+        openList();
 }
 
 void DistributionPage::closeList()
 {
     m_list->close();
     notice().clear();
-    showPart(m_overview);
+    if (m_isStale)
+        showOverview();
+    else
+        showPart(m_overview);
 }
 
 void DistributionPage::state(std::optional<int> eligible, std::optional<int> handedOut)
 {
-    const DistributionLine *line = chosen();
+    const DistributionLine *line = m_overview->chosen();
     if (line == nullptr)
         return;
     const auto activity = line->activity ? std::optional(line->activity->id) : std::nullopt;
@@ -295,7 +242,7 @@ void DistributionPage::beginImport(std::vector<SheetGrid> grids)
 {
     HandOutTarget target;
     target.questionnaires = forParticipants(*session().instrument());
-    target.questionnaire = m_chosenPlace ? m_chosenPlace->first : QString();
+    target.questionnaire = m_overview->chosen() ? m_overview->chosen()->questionnaire->key : QString();
     target.list = m_list->work().lines();
     target.today = session().clock().today();
     m_import->begin(std::move(grids), std::move(target), session().language());
@@ -309,7 +256,7 @@ void DistributionPage::readFile()
         return;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        notice().say(NoticeBar::Kind::Error, tr("%1 cannot be opened: %2").arg(path, file.errorString()));
+        notice().say(NoticeBar::Kind::Error, tr("%1 cannot be opened. Check its name, and that you may read it.").arg(path));
         return;
     }
     auto grids = readGrids(file);
@@ -357,28 +304,46 @@ void DistributionPage::saveCalendar()
         notice().say(NoticeBar::Kind::Success, tr("The days are saved. Open the file, and your calendar takes them in."));
 }
 
-int DistributionPage::linesToPurge() const
+/// Else nobody would remember who is missing.
+void DistributionPage::sayWhatWasLeftOut()
 {
-    if (session().clock().today() <= m_distribution.overview.round.to)
+    constexpr qsizetype kMostNamed = 8;
+    QStringList cells;
+    for (const Problem &problem : m_import->reading().refused)
+        cells << problem.where;
+    cells.removeDuplicates();
+    if (cells.isEmpty())
+        return;
+    const QString more = cells.size() > kMostNamed ? u" …"_s : QString();
+    notice().say(NoticeBar::Kind::Warning,
+                 tr("%n line(s) added. Lines with these cells were left out: %1", nullptr,
+                    static_cast<int>(m_import->reading().lines.size()))
+                     .arg(cells.mid(0, kMostNamed).join(u", "_s) + more),
+                 tr("&Undo"));
+}
+
+int DistributionPage::linesToPurgeNow()
+{
+    if (!session().round() || session().clock().today() <= session().round()->to)
         return 0;
-    int lines = 0;
-    for (const DistributionLine &line : m_distribution.lines)
-        lines += line.list && !line.isPurged ? line.list->lineCount() : 0;
-    return lines;
+    const auto lines = linesToPurge(session().store(), session().round()->id);
+    return lines.value_or(0);
 }
 
 void DistributionPage::offerPurge()
 {
     notice().say(NoticeBar::Kind::Warning,
                  tr("%n line(s) with codes and notes go away for good, from this file and its backups. The numbers stay.",
-                    nullptr, linesToPurge()),
+                    nullptr, linesToPurgeNow()),
                  tr("&Purge"));
-    m_offersPurge = true;
+    m_purgeOffer = notice().text();
 }
 
+/// What the notice says now is what its button does: an offer to purge goes with its words.
 void DistributionPage::doWhatNoticeOffers()
 {
-    if (std::exchange(m_offersPurge, false))
+    const QString offer = std::exchange(m_purgeOffer, {});
+    if (!offer.isEmpty() && notice().text() == offer && !m_list->isOpen())
         purge();
     else if (m_list->isOpen())
         m_list->undo();

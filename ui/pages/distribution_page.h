@@ -6,18 +6,18 @@
 #include "core/exchange/sheet_grid.h"
 #include "core/tasks/distribution.h"
 #include "ui/pages/page.h"
-#include "ui/parts/row_table_model.h"
+
+#include <memory>
 
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace ljus {
 
+class DistributionOverview;
 class EmptyState;
 class HandOutImport;
 class HandOutList;
-class LineCard;
 
 class DistributionPage : public Page
 {
@@ -29,6 +29,7 @@ public:
     enum class Extent { Whole, NotOffered };
     enum class Paper { List, Reminder, CoverSlips };
 
+    void openFirstList(); ///< the first row that has one
     // What the buttons of the open list do.
     void readFile();
     void saveList(Extent extent);
@@ -36,42 +37,35 @@ public:
 
     [[nodiscard]] HandOutList &list() const { return *m_list; }
     [[nodiscard]] HandOutImport &import() const { return *m_import; }
-    [[nodiscard]] QTableView &table() const { return *m_table; }
+    [[nodiscard]] DistributionOverview &overview() const { return *m_overview; }
 
 protected:
     void refresh() override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    using Model = RowTableModel<const DistributionLine *>;
-
-    [[nodiscard]] std::vector<Model::Column> columns() const;
-    QWidget *buildOverview();
     void buildActions();
     void buildPrints();
     void listen();
-    [[nodiscard]] const DistributionLine *chosen() const;
-    void showChosen();
+    void adaptPrimary();
+    void showOverview();
     void showPart(QWidget *part);
     void openList();
     void closeList();
     void state(std::optional<int> eligible, std::optional<int> handedOut);
+    void sayWhatWasLeftOut();
     void beginImport(std::vector<SheetGrid> grids);
     void saveCalendar();
-    [[nodiscard]] int linesToPurge() const; ///< 0 before the round is over
+    [[nodiscard]] int linesToPurgeNow(); ///< 0 before the round is over
     void offerPurge();
     void purge();
     void doWhatNoticeOffers();
 
     Prompts &m_prompts;
-    Distribution m_distribution;
-    Model m_model;
-    std::optional<std::pair<QString, qint64>> m_chosenPlace; ///< questionnaire and activity
+    std::unique_ptr<const Distribution> m_distribution; ///< null: none was read yet
     QStackedWidget *m_stack;
     EmptyState *m_noRound;
-    QWidget *m_overview = nullptr;
-    QTableView *m_table;
-    LineCard *m_card;
+    DistributionOverview *m_overview;
     HandOutList *m_list;
     HandOutImport *m_import;
     QPushButton *m_back;
@@ -79,7 +73,8 @@ private:
     QPushButton *m_save;
     QPushButton *m_calendar;
     QPushButton *m_purge;
-    bool m_offersPurge = false; ///< the notice's button purges; else it takes the latest step back
+    bool m_isStale = false; ///< something was stored while a list was open
+    QString m_purgeOffer; ///< what the notice says while its button purges
 };
 
 } // namespace ljus

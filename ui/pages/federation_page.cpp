@@ -6,9 +6,9 @@
 
 #include "ui/pages/federation/activities_section.h"
 #include "ui/pages/federation/counts_section.h"
-#include "ui/pages/federation/error_limit_section.h"
 #include "ui/pages/federation/limits_section.h"
 #include "ui/pages/federation/name_section.h"
+#include "ui/pages/federation/number_limit_section.h"
 #include "ui/pages/federation/rounds_section.h"
 #include "ui/parts/notice_bar.h"
 
@@ -17,9 +17,13 @@
 namespace ljus {
 
 FederationPage::FederationPage(Session &session)
-    : Page(tr("Federation"), Scrolling::Content, session), m_sections{new CountsSection(session),     new RoundsSection(session),
-                                                                      new ActivitiesSection(session), new LimitsSection(session),
-                                                                      new ErrorLimitSection(session), new NameSection(session)}
+    : Page(tr("Federation"), Scrolling::Content, session), m_sections{new CountsSection(session),
+                                                                      new RoundsSection(session),
+                                                                      new ActivitiesSection(session),
+                                                                      new LimitsSection(session),
+                                                                      new NumberLimitSection(Limit::ResponseAim, session),
+                                                                      new NumberLimitSection(Limit::KeyingErrors, session),
+                                                                      new NameSection(session)}
 {
     setSubtitle(tr("What is set up once a year. Every change is saved at once."));
     for (FederationSection *section : m_sections) {

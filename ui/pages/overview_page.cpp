@@ -4,6 +4,7 @@
 
 #include "ui/pages/overview_page.h"
 
+#include "ui/pages/distribution/hand_out_words.h"
 #include "ui/parts/card.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/figure_card.h"
@@ -23,6 +24,8 @@
 #include <utility>
 
 namespace ljus {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -69,9 +72,10 @@ StepTexts textsOf(const NextStep &step)
         return {
             OverviewPage::tr("There is no fresh backup. Make one with File, Back up."), {}, PageId::Overview, State::Attention};
     case Kind::Purge:
-        return {OverviewPage::tr("The round is over. Its lists still hold %n line(s) with codes and notes: purge them.", nullptr,
-                                 step.count),
-                OverviewPage::tr("Go to the lists"), PageId::Distribution, State::Attention};
+        return {
+            OverviewPage::tr("%1 is over. Its lists still hold %n line(s) with codes and notes: purge them.", nullptr, step.count)
+                .arg(step.where),
+            OverviewPage::tr("Go to the lists"), PageId::Distribution, State::Attention};
     case Kind::Submit:
         return {OverviewPage::tr("When all paper is keyed: look at the results and make the submission file."),
                 OverviewPage::tr("Go to submission"), PageId::Submission, State::Nothing};
@@ -125,7 +129,7 @@ void OverviewPage::refresh()
                     .arg(round->name, locale.toString(round->from, kDateFormat), locale.toString(round->to, kDateFormat)));
     fillTimeline(*distribution);
     fillNext(*distribution);
-    fillFigures(overview);
+    fillFigures(*distribution);
 }
 
 /// With the last days of the activities that end within the round.
@@ -179,19 +183,20 @@ QPushButton *OverviewPage::addStep(const NextStep &step)
     return go;
 }
 
-void OverviewPage::fillFigures(const RoundOverview &overview)
+void OverviewPage::fillFigures(const Distribution &distribution)
 {
     while (QLayoutItem *item = m_figures->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     int place = 0;
-    for (const QuestionnaireState &state : overview.questionnaires) {
-        auto *card = new FigureCard(state.questionnaire->title.in(session().language()), FigureCard::Behaviour::Clickable);
-        card->setFigure(QLocale().toString(state.rates.returned));
-        card->setNote(noteOf(state.rates));
-        card->setBar(state.rates.responseRate);
-        if (state.visibility == Visibility::Warned)
+    for (const DistributionLine &group : distribution.groups) {
+        auto *card = new FigureCard(group.questionnaire->title.in(session().language()), FigureCard::Behaviour::Clickable);
+        card->setFigure(QLocale().toString(group.rates.returned));
+        const QString aim = aimInWords(group, distribution.overview.round, distribution.aimPercent);
+        card->setNote(aim.isEmpty() ? noteOf(group.rates) : noteOf(group.rates) + u". "_s + aim);
+        card->setBar(group.rates.responseRate);
+        if (group.visibility == Visibility::Warned)
             card->setWarning(tr("few answers"));
         connect(card, &FigureCard::activated, this, [this] { Q_EMIT pageRequested(PageId::Results); });
         m_figures->addWidget(card, place / kCardsInARow, place % kCardsInARow);

@@ -27,7 +27,7 @@ protected:
 private:
     void fillTimeline(const Distribution &distribution);
     void fillNext(const Distribution &distribution);
-    void fillFigures(const RoundOverview &overview);
+    void fillFigures(const Distribution &distribution);
     /// The button that leads there; null: nothing to go to.
     QPushButton *addStep(const NextStep &step);
 

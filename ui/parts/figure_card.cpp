@@ -69,6 +69,7 @@ FigureCard::FigureCard(const QString &label, Behaviour behaviour, QWidget *paren
         column->addWidget(widget);
     column->addStretch();
     m_bar->hideText();
+    m_note->setWordWrap(true);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_bar, m_note, m_warning})
         widget->hide();
     if (behaviour == Behaviour::Clickable) {

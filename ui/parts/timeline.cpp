@@ -96,7 +96,7 @@ void Timeline::paintEvent(QPaintEvent *)
     const double below = track.bottom() + spacing::kSmall;
     const auto write = [&](double centre, double top, const QString &text) {
         const double wide = painter.fontMetrics().horizontalAdvance(text);
-        const double left = std::clamp(centre - wide / 2, 0.0, width() - wide);
+        const double left = std::clamp(centre - wide / 2, 0.0, std::max(0.0, width() - wide));
         painter.drawText(QRectF(left, top, wide + 1, line), Qt::AlignLeft | Qt::AlignVCenter, text);
         return QRectF(left, top, wide, line);
     };

@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QDateEdit>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,6 +26,12 @@
 #include <QVBoxLayout>
 
 namespace ljus {
+
+namespace {
+
+constexpr int kReasonWidth = 400;
+
+} // namespace
 
 HandOutList::HandOutList(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_figures(makeLabel({})), m_date(makeDateEdit()), m_newLines(new NewLinesCard),
@@ -47,10 +54,13 @@ void HandOutList::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::kMedium);
-    auto *top = new FormRow;
-    top->add(tr("&Day of what is marked"), m_date);
-    top->addButton(m_figures);
-    column->addWidget(top);
+    auto *day = new FormRow;
+    day->add(tr("&Day of what is marked"), m_date);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(spacing::kWide);
+    top->addWidget(day);
+    top->addWidget(m_figures, 1, Qt::AlignBottom);
+    column->addLayout(top);
     column->addWidget(m_newLines);
     column->addWidget(m_reasonCard);
     column->addWidget(m_stack, 1);
@@ -69,6 +79,7 @@ void HandOutList::buildReason()
     auto *done = makeButton(tr("&Mark"));
     row->addButton(done);
     m_reasonCard->body()->addWidget(row);
+    m_reason->setMinimumWidth(kReasonWidth);
     m_reason->setPlaceholderText(tr("began after the measuring period, for example"));
     connect(done, &QPushButton::clicked, this, &HandOutList::markOutside);
     connect(m_reason, &QLineEdit::returnPressed, this, &HandOutList::markOutside);
@@ -105,16 +116,13 @@ bool HandOutList::open(const Activity &activity)
         Q_EMIT said(NoticeBar::Kind::Error, work.error().message, {});
         return false;
     }
-    const bool isSame = m_work && m_activity.id == activity.id;
     m_activity = activity;
     m_work = *std::move(work);
-    if (!isSame) {
-        m_date->setDate(m_session.clock().today());
-        m_newLines->hide();
-        m_reasonCard->hide();
-    }
+    m_date->setDate(m_session.clock().today());
+    m_newLines->hide();
+    m_reasonCard->hide();
     showLines();
-    if (!isSame && !m_work->lines().empty())
+    if (!m_work->lines().empty())
         m_table->goToRow(firstNotOffered(m_work->lines()));
     return true;
 }
@@ -146,6 +154,8 @@ void HandOutList::showLines()
     m_model.setLines(m_work->lines(), titles());
     m_stack->setCurrentWidget(m_work->lines().empty() ? static_cast<QWidget *>(m_empty) : m_table);
     m_hints->setVisible(!m_work->lines().empty());
+    if (!m_work->lines().empty() && !m_table->currentIndex().isValid())
+        m_table->goToRow(firstNotOffered(m_work->lines()));
     m_figures->setText(m_work->lines().empty() ? QString() : totalsInWords(m_work->totals()));
 }
 
@@ -163,7 +173,14 @@ bool HandOutList::settle(const Result<void> &done)
 
 void HandOutList::mark(HandOutStatus status)
 {
+    const std::vector<int> rows = m_table->selectedRows();
+    if (rows.empty())
+        return;
     if (status == HandOutStatus::OutsideTarget) {
+        m_reasonCard->setHeading(
+            rows.size() == 1
+                ? tr("Line %1: outside the target group").arg(m_work->lines().at(static_cast<std::size_t>(rows.front())).code)
+                : tr("%n line(s): outside the target group", nullptr, static_cast<int>(rows.size())));
         m_reasonCard->show();
         m_reason->setFocus();
         m_reason->selectAll();
@@ -185,7 +202,8 @@ void HandOutList::markOutside()
 void HandOutList::markAs(HandOutStatus status, const QString &reason)
 {
     const std::vector<int> rows = m_table->selectedRows();
-    if (rows.empty() || !settle(m_work->mark(rows, {status, m_date->date(), reason})))
+    if (rows.empty() || !settle(checkDay(m_date->date(), m_session.clock()))
+        || !settle(m_work->mark(rows, {status, m_date->date(), reason})))
         return;
     m_reasonCard->hide();
     m_table->setFocus();
@@ -213,7 +231,7 @@ bool HandOutList::add(const std::vector<HandOut> &lines)
     if (!settle(m_work->add(lines)))
         return false;
     Q_EMIT said(NoticeBar::Kind::Success, tr("%n line(s) added.", nullptr, static_cast<int>(lines.size())), tr("&Undo"));
-    m_table->goToRow(firstNotOffered(m_work->lines()));
+    m_table->goToRow(m_work->touchedRow());
     return true;
 }
 
@@ -227,13 +245,15 @@ void HandOutList::askForNewLines()
 void HandOutList::undo()
 {
     const Result<bool> undone = m_work->undo();
-    settle(undone.map([](bool) {}));
+    if (settle(undone.map([](bool) {})) && *undone)
+        m_table->goToRow(m_work->touchedRow());
 }
 
 void HandOutList::redo()
 {
     const Result<bool> redone = m_work->redo();
-    settle(redone.map([](bool) {}));
+    if (settle(redone.map([](bool) {})) && *redone)
+        m_table->goToRow(m_work->touchedRow());
 }
 
 void HandOutList::keyPressEvent(QKeyEvent *event)

@@ -65,6 +65,9 @@ void HandOutTable::goToRow(int row)
 
 void HandOutTable::keyPressEvent(QKeyEvent *event)
 {
+    const bool marks = !event->text().isEmpty() || event->key() == Qt::Key_Delete;
+    if (marks && event->isAutoRepeat())
+        return; // a key held down is meant once
     const bool isPlain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
     const QString text = event->text().toUpper();
     if (isPlain && event->key() == Qt::Key_Delete) {

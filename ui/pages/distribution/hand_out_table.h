@@ -14,7 +14,7 @@ namespace ljus {
 /// The letter that marks a status, as the language has it: upper case.
 [[nodiscard]] QChar letterOf(HandOutStatus status);
 
-/// A letter marks the selected lines; Delete, Insert and the like say what is wanted.
+/// A letter marks the selected lines, Delete takes them away, F2 writes in the note.
 class HandOutTable final : public QTableView
 {
     Q_OBJECT

@@ -25,10 +25,14 @@ struct Texts
 QString totalsInWords(const HandOutTotals &totals)
 {
     QStringList parts;
-    for (const HandOutStatus status : kHandOutStatuses) {
-        if (status != HandOutStatus::OutsideTarget && totals.of(status) > 0)
-            parts << Texts::tr("%1 %2").arg(totals.of(status)).arg(displayName(status).toLower());
-    }
+    const auto add = [&](HandOutStatus status, const char *words) {
+        if (totals.of(status) > 0)
+            parts << Texts::tr(words, nullptr, totals.of(status));
+    };
+    add(HandOutStatus::HandedOut, QT_TRANSLATE_N_NOOP("HandOutWords", "%n handed out"));
+    add(HandOutStatus::NotOffered, QT_TRANSLATE_N_NOOP("HandOutWords", "%n not offered"));
+    add(HandOutStatus::Declined, QT_TRANSLATE_N_NOOP("HandOutWords", "%n said no"));
+    add(HandOutStatus::NotReached, QT_TRANSLATE_N_NOOP("HandOutWords", "%n not reached"));
     QString sentence = Texts::tr("%1 could be asked: %2.").arg(totals.eligible()).arg(parts.join(u", "_s));
     if (const int outside = totals.of(HandOutStatus::OutsideTarget); outside > 0)
         sentence += u' ' + Texts::tr("%n more outside the target group.", nullptr, outside);
@@ -42,22 +46,31 @@ int firstNotOffered(const std::vector<HandOut> &lines)
     return static_cast<int>((found == lines.end() && !lines.empty() ? found - 1 : found) - lines.begin());
 }
 
+QString aimInWords(const DistributionLine &line, const Round &round, int aimPercent)
+{
+    // Nothing is to be made of numbers that cannot be right.
+    if (!line.forecast.missing || *line.forecast.wanted == 0
+        || line.rates.returned > line.rates.handedOut.value_or(line.rates.returned))
+        return {};
+    if (*line.forecast.missing == 0)
+        return Texts::tr("The aim of %1 % is reached.").arg(aimPercent);
+    if (line.forecast.isOver)
+        return {};
+    QString sentence = Texts::tr("%1 more by %2 make %3 %.")
+                           .arg(*line.forecast.missing)
+                           .arg(QLocale().toString(round.to, u"d MMMM"))
+                           .arg(aimPercent);
+    if (line.forecast.atThisPace)
+        sentence += u' ' + Texts::tr("At this pace: %1.").arg(*line.forecast.atThisPace);
+    return sentence;
+}
+
 QString forecastInWords(const DistributionLine &line, const Round &round, int aimPercent)
 {
     const std::optional<int> base = line.rates.handedOut ? line.rates.handedOut : line.rates.eligible;
-    QStringList sentences;
-    sentences << (base ? Texts::tr("%1 of %2 have answered.").arg(line.rates.returned).arg(*base)
-                       : Texts::tr("%n have answered.", nullptr, line.rates.returned));
-    if (line.forecast.missing && *line.forecast.wanted > 0) {
-        sentences << (*line.forecast.missing == 0 ? Texts::tr("The aim of %1 % is reached.").arg(aimPercent)
-                                                  : Texts::tr("%1 more by %2 make %3 %.")
-                                                        .arg(*line.forecast.missing)
-                                                        .arg(QLocale().toString(round.to, u"d MMMM"))
-                                                        .arg(aimPercent));
-    }
-    if (line.forecast.atThisPace && line.forecast.missing.value_or(1) > 0)
-        sentences << Texts::tr("At this pace: %1.").arg(*line.forecast.atThisPace);
-    return sentences.join(u' ');
+    const QString answered = base ? Texts::tr("%1 of %2 have answered.").arg(line.rates.returned).arg(*base)
+                                  : Texts::tr("%n have answered.", nullptr, line.rates.returned);
+    return QStringList{answered, aimInWords(line, round, aimPercent)}.join(u' ').trimmed();
 }
 
 } // namespace ljus

@@ -13,6 +13,8 @@ namespace ljus {
 [[nodiscard]] QString totalsInWords(const HandOutTotals &totals);
 /// The first line that nobody was offered; the last one when there is none.
 [[nodiscard]] int firstNotOffered(const std::vector<HandOut> &lines);
+/// "4 more by 31 October make 60 %. At this pace: 14."; empty: nothing can be said.
+[[nodiscard]] QString aimInWords(const DistributionLine &line, const Round &round, int aimPercent);
 /// "11 of 24 have answered. 4 more by 31 October make 60 %. At this pace: 14."
 [[nodiscard]] QString forecastInWords(const DistributionLine &line, const Round &round, int aimPercent);
 

@@ -9,6 +9,7 @@
 #include "ui/parts/look.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -41,7 +42,8 @@ std::optional<int> countFrom(const QSpinBox &spin)
 
 LineCard::LineCard(QWidget *parent)
     : Card(QString(), parent), m_sentence(makeLabel({})), m_problems(makeLabel({}, Role::Warning)), m_numbers(new FormRow),
-      m_eligible(makeCount()), m_handedOut(makeCount()), m_toList(makeButton({}))
+      m_eligible(makeCount()), m_handedOut(makeCount()), m_toList(makeButton({})),
+      m_drop(makeButton(tr("&Take the stated numbers away"), Role::Quiet))
 {
     m_sentence->setWordWrap(true);
     m_problems->setWordWrap(true);
@@ -50,10 +52,22 @@ LineCard::LineCard(QWidget *parent)
     body()->addWidget(m_sentence);
     body()->addWidget(m_problems);
     body()->addWidget(m_numbers);
+    addHeaderWidget(m_drop);
     addHeaderWidget(m_toList);
+    connect(m_drop, &QPushButton::clicked, this, [this] { Q_EMIT stated(std::nullopt, std::nullopt); });
+    connect(m_eligible->findChild<QLineEdit *>(), &QLineEdit::returnPressed, m_handedOut, [this] {
+        m_handedOut->setFocus();
+        m_handedOut->selectAll();
+    });
     connect(m_eligible, &QSpinBox::valueChanged, this, &LineCard::giveNumbers);
     connect(m_handedOut, &QSpinBox::valueChanged, this, &LineCard::giveNumbers);
     connect(m_toList, &QPushButton::clicked, this, &LineCard::listRequested);
+}
+
+void LineCard::takeFocus()
+{
+    m_eligible->setFocus();
+    m_eligible->selectAll();
 }
 
 void LineCard::giveNumbers()
@@ -82,8 +96,8 @@ void LineCard::show(const DistributionLine &line, const Distribution &distributi
     const QSignalBlocker second(m_handedOut);
     m_eligible->setValue(line.rates.eligible.value_or(kNotStated));
     m_handedOut->setValue(line.rates.handedOut.value_or(kNotStated));
-    const bool mayHaveList = line.activity && line.questionnaire->group == RespondentGroup::Participants && !line.isPurged;
-    m_toList->setVisible(mayHaveList);
+    m_toList->setVisible(line.mayHaveList());
+    m_drop->setVisible(line.hasStatedToo);
     m_toList->setText(line.list ? tr("Open the &list") : tr("Keep a &list instead"));
 }
 

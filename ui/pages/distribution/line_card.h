@@ -22,6 +22,8 @@ public:
 
     void show(const DistributionLine &line, const Distribution &distribution, const QString &language);
 
+    void takeFocus(); ///< in the first number
+
 Q_SIGNALS:
     void stated(std::optional<int> eligible, std::optional<int> handedOut);
     void listRequested();
@@ -35,6 +37,7 @@ private:
     QSpinBox *m_eligible;
     QSpinBox *m_handedOut;
     QPushButton *m_toList;
+    QPushButton *m_drop; ///< where there are a list and other numbers too
 };
 
 } // namespace ljus

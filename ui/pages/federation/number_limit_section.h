@@ -1,4 +1,4 @@
-// From how many keying errors a pile is to be keyed again, with its source.
+// One number that the federation may decide for itself, with its source.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
@@ -9,11 +9,11 @@ class QDoubleSpinBox;
 
 namespace ljus {
 
-class ErrorLimitSection : public LimitSection
+class NumberLimitSection final : public LimitSection
 {
     Q_OBJECT
 public:
-    explicit ErrorLimitSection(Session &session);
+    NumberLimitSection(Limit which, Session &session);
 
 protected:
     [[nodiscard]] std::optional<QString> showStored() override;
@@ -21,6 +21,7 @@ protected:
     [[nodiscard]] Result<void> store(const std::optional<QString> &source) override;
 
 private:
+    Limit m_which;
     QDoubleSpinBox *m_limit;
 };
 
