@@ -13,11 +13,15 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ljus {
 
 namespace {
 
 enum Column { ActivityName, QuestionnaireTitle, Eligible, HandedOut, Coverage, Returned, ResponseRate, Remark };
+
+constexpr int kWidestName = 220; ///< a longer name is cut, and whole in the tool tip and below
 
 QVariant number(const std::optional<int> &value)
 {
@@ -52,7 +56,7 @@ DistributionOverview::DistributionOverview(QWidget *parent)
     column->addWidget(m_table, 1);
     column->addWidget(m_card);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(ActivityName, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(ActivityName, QHeaderView::Interactive);
     header->setSectionResizeMode(Remark, QHeaderView::Stretch);
     for (const Column bar : {Coverage, ResponseRate})
         m_table->setItemDelegateForColumn(bar, new BarDelegate(kValueRole, m_table));
@@ -67,7 +71,10 @@ std::vector<DistributionOverview::Model::Column> DistributionOverview::columns()
     using Line = const DistributionLine *;
     const auto title = [this](const Line &line) { return QVariant(line->questionnaire->title.in(m_language)); };
     return {
-        {tr("Activity"), [](const Line &line) { return QVariant(line->activity ? line->activity->name : tr("all")); }, {}},
+        {tr("Activity"),
+         [](const Line &line) { return QVariant(line->activity ? line->activity->name : tr("all")); },
+         {},
+         [](const Line &line) { return line->activity ? line->activity->name : QString(); }},
         {tr("Questionnaire"), title, {}},
         {tr("Could be asked"), [](const Line &line) { return number(line->rates.eligible); }, Qt::AlignRight},
         {tr("Handed out"), [](const Line &line) { return number(line->rates.handedOut); }, Qt::AlignRight},
@@ -93,6 +100,8 @@ void DistributionOverview::show(const Distribution &distribution, const QString 
     m_distribution = &distribution;
     m_language = language;
     m_model.setRows(std::move(rows));
+    m_table->resizeColumnToContents(ActivityName);
+    m_table->setColumnWidth(ActivityName, std::min(m_table->columnWidth(ActivityName), kWidestName));
     setCurrentRow(*m_table, current);
     showChosen();
 }

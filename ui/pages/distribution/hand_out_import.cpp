@@ -61,6 +61,8 @@ void HandOutImport::build()
     m_headingRows->setRange(0, kMostHeadingRows);
     m_columnRow = new QWidget;
     m_columnRow->setLayout(new FlowLayout);
+    for (const QTableView *table : {m_previewTable, m_remarksTable})
+        table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::kMedium);
     m_summary->setWordWrap(true);
@@ -163,8 +165,9 @@ void HandOutImport::showReading()
     m_remarks.setHorizontalHeaderLabels({tr("What"), tr("Cell"), tr("How to mend it")});
     const auto add = [this](const Problems &problems, const QString &effect) {
         for (const Problem &problem : problems) {
-            m_remarks.appendRow({new QStandardItem(effect + u' ' + problem.what), new QStandardItem(problem.where),
-                                 new QStandardItem(problem.mend)});
+            auto *what = new QStandardItem(effect + u' ' + problem.what);
+            what->setToolTip(what->text());
+            m_remarks.appendRow({what, new QStandardItem(problem.where), new QStandardItem(problem.mend)});
         }
     };
     add(m_reading.refused, tr("Not added:"));

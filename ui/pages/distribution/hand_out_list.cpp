@@ -181,6 +181,7 @@ void HandOutList::mark(HandOutStatus status)
             rows.size() == 1
                 ? tr("Line %1: outside the target group").arg(m_work->lines().at(static_cast<std::size_t>(rows.front())).code)
                 : tr("%n line(s): outside the target group", nullptr, static_cast<int>(rows.size())));
+        m_newLines->hide();
         m_reasonCard->show();
         m_reason->setFocus();
         m_reason->selectAll();
@@ -237,6 +238,7 @@ bool HandOutList::add(const std::vector<HandOut> &lines)
 
 void HandOutList::askForNewLines()
 {
+    m_reasonCard->hide();
     m_newLines->begin(m_session, m_work->lines());
     m_newLines->show();
     m_newLines->takeFocus();
