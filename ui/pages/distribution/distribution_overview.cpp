@@ -21,7 +21,7 @@ namespace {
 
 enum Column { ActivityName, QuestionnaireTitle, Eligible, HandedOut, Coverage, Returned, ResponseRate, Remark };
 
-constexpr int kWidestName = 220; ///< a longer name is cut, and whole in the tool tip and below
+constexpr int kWidestName = 170; ///< a longer name is cut, and whole in the tool tip and below
 
 QVariant number(const std::optional<int> &value)
 {
