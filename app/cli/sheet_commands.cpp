@@ -39,15 +39,25 @@ struct ListOptions
     int batch = 0; ///< its number; 0: all
 };
 
-Result<SheetNames> namesOf(Store &store, const Round &round)
+/// A round to list from, and what its keys and numbers are called.
+struct NamedRound
 {
-    const auto definition = store.instruments().byId(round.instrument);
+    OpenRound opened;
+    SheetNames names;
+};
+
+Result<NamedRound> openNamed(const ListOptions &options, Console &console)
+{
+    auto opened = openRound(options.store, options.round, Store::Access::ReadOnly, console);
+    if (!opened)
+        return failure(opened);
+    const auto definition = opened->store->instruments().byId(opened->round.instrument);
     if (!definition)
         return failure(definition);
-    const auto activities = store.activities().names();
+    const auto activities = opened->store->activities().names();
     if (!activities)
         return failure(activities);
-    return SheetNames{definition->instrument, *activities, u"sv"_s};
+    return NamedRound{*std::move(opened), {definition->instrument, *activities, u"sv"_s}};
 }
 
 ListStyle styleOf(const ListOptions &options)
@@ -104,39 +114,35 @@ QString nothingListed(const Round &round, const ListOptions &options)
 
 Result<void> runSheets(const ListOptions &options, Console &console)
 {
-    const auto opened = openRound(options.store, options.round, Store::Access::ReadOnly, console);
-    if (!opened)
-        return failure(opened);
-    const auto names = namesOf(*opened->store, opened->round);
-    if (!names)
-        return failure(names);
-    if (auto found = checkNames(*opened->store, opened->round, *names->instrument, options); !found)
+    const auto named = openNamed(options, console);
+    if (!named)
+        return failure(named);
+    const auto &[opened, names] = *named;
+    if (auto found = checkNames(*opened.store, opened.round, *names.instrument, options); !found)
         return found;
-    auto sheets = opened->store->sheets().ofRound(opened->round.id);
+    auto sheets = opened.store->sheets().ofRound(opened.round.id);
     if (!sheets)
         return failure(sheets);
     const SheetFilter filter = filterOf(options);
-    const SheetSieve sieve(filter, *names);
+    const SheetSieve sieve(filter, names);
     std::erase_if(*sheets, [&sieve](const SheetLine &sheet) { return !sieve.lets(sheet); });
     if (sheets->empty())
-        console.err << nothingListed(opened->round, options) << Qt::endl;
-    return printTable(sheetTable(*sheets, *names, styleOf(options)), options.format, console);
+        console.err << nothingListed(opened.round, options) << Qt::endl;
+    return printTable(sheetTable(*sheets, names, styleOf(options)), options.format, console);
 }
 
 Result<void> runBatches(const ListOptions &options, Console &console)
 {
-    const auto opened = openRound(options.store, options.round, Store::Access::ReadOnly, console);
-    if (!opened)
-        return failure(opened);
-    const auto names = namesOf(*opened->store, opened->round);
-    if (!names)
-        return failure(names);
-    const auto batches = batchQuality(*opened->store, opened->round.id);
+    const auto named = openNamed(options, console);
+    if (!named)
+        return failure(named);
+    const auto &[opened, names] = *named;
+    const auto batches = batchQuality(*opened.store, opened.round.id);
     if (!batches)
         return failure(batches);
     if (batches->empty())
-        console.err << Texts::tr("The round \"%1\" has no piles yet.").arg(opened->round.name) << Qt::endl;
-    return printTable(batchTable(*batches, *names, styleOf(options)), options.format, console);
+        console.err << Texts::tr("The round \"%1\" has no piles yet.").arg(opened.round.name) << Qt::endl;
+    return printTable(batchTable(*batches, names, styleOf(options)), options.format, console);
 }
 
 void addCommon(CLI::App *added, ListOptions *options)

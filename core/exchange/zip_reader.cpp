@@ -4,12 +4,13 @@
 
 #include "core/exchange/zip_reader.h"
 
+#include "core/exchange/zip_memory.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 #include <unzip.h>
 
@@ -26,63 +27,6 @@ struct Entry
     unz64_file_pos place{};
     bool hasPassword = false;
 };
-
-struct Bytes
-{
-    QByteArray content;
-    qsizetype position = 0;
-};
-
-Bytes &bytesOf(voidpf stream)
-{
-    return *static_cast<Bytes *>(stream);
-}
-
-voidpf openBytes(voidpf opaque, const void *, int)
-{
-    return opaque;
-}
-
-uLong readBytes(voidpf, voidpf stream, void *target, uLong size)
-{
-    Bytes &bytes = bytesOf(stream);
-    const qsizetype length = std::min(static_cast<qsizetype>(size), bytes.content.size() - bytes.position);
-    std::memcpy(target, bytes.content.constData() + bytes.position, static_cast<std::size_t>(length));
-    bytes.position += length;
-    return static_cast<uLong>(length);
-}
-
-uLong writeBytes(voidpf, voidpf, const void *, uLong)
-{
-    return 0; // an archive that is read is never written
-}
-
-ZPOS64_T tellBytes(voidpf, voidpf stream)
-{
-    return static_cast<ZPOS64_T>(bytesOf(stream).position);
-}
-
-long seekBytes(voidpf, voidpf stream, ZPOS64_T offset, int origin)
-{
-    Bytes &bytes = bytesOf(stream);
-    const qsizetype start = origin == ZLIB_FILEFUNC_SEEK_CUR   ? bytes.position
-                            : origin == ZLIB_FILEFUNC_SEEK_END ? bytes.content.size()
-                                                               : 0;
-    if (offset > static_cast<ZPOS64_T>(bytes.content.size() - start))
-        return -1;
-    bytes.position = start + static_cast<qsizetype>(offset);
-    return 0;
-}
-
-int closeBytes(voidpf, voidpf)
-{
-    return 0;
-}
-
-int noError(voidpf, voidpf)
-{
-    return 0;
-}
 
 QString keyOf(QString name)
 {
@@ -105,7 +49,7 @@ tl::unexpected<Error> damaged(const QString &detail)
 
 struct ZipReader::Archive
 {
-    Bytes bytes;
+    ZipMemory memory;
     std::unique_ptr<void, int (*)(unzFile)> handle{nullptr, unzClose};
     QHash<QString, Entry> entries;
 
@@ -158,8 +102,8 @@ ZipReader::ZipReader(std::shared_ptr<Archive> archive) : m_archive(std::move(arc
 Result<ZipReader> ZipReader::open(const QByteArray &archive)
 {
     auto opened = std::make_shared<Archive>();
-    opened->bytes.content = archive;
-    zlib_filefunc64_def functions{openBytes, readBytes, writeBytes, tellBytes, seekBytes, closeBytes, noError, &opened->bytes};
+    opened->memory.bytes = archive;
+    zlib_filefunc64_def functions = fileFunctions(opened->memory);
     opened->handle.reset(unzOpen2_64("", &functions));
     if (opened->handle == nullptr)
         return damaged(QStringLiteral("no zip directory"));

@@ -5,6 +5,7 @@
 #include "core/exchange/zip_writer.h"
 
 #include "core/exchange/device_writing.h"
+#include "core/exchange/zip_memory.h"
 
 #include <QCoreApplication>
 
@@ -19,65 +20,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(ZipWriter)
 };
-
-/// The archive under construction: minizip goes back to fill in sizes, which a device that cannot seek would not allow.
-struct Buffer
-{
-    QByteArray bytes;
-    qsizetype position = 0;
-};
-
-Buffer &bufferOf(voidpf stream)
-{
-    return *static_cast<Buffer *>(stream);
-}
-
-voidpf openBuffer(voidpf opaque, const void *, int)
-{
-    return opaque;
-}
-
-uLong readBuffer(voidpf, voidpf, void *, uLong)
-{
-    return 0; // an archive that is created is never read
-}
-
-uLong writeBuffer(voidpf, voidpf stream, const void *data, uLong size)
-{
-    Buffer &buffer = bufferOf(stream);
-    const auto length = static_cast<qsizetype>(size);
-    buffer.bytes.replace(buffer.position, length, QByteArrayView(static_cast<const char *>(data), length));
-    buffer.position += length;
-    return size;
-}
-
-ZPOS64_T tellBuffer(voidpf, voidpf stream)
-{
-    return static_cast<ZPOS64_T>(bufferOf(stream).position);
-}
-
-long seekBuffer(voidpf, voidpf stream, ZPOS64_T offset, int origin)
-{
-    Buffer &buffer = bufferOf(stream);
-    const qsizetype start = origin == ZLIB_FILEFUNC_SEEK_CUR   ? buffer.position
-                            : origin == ZLIB_FILEFUNC_SEEK_END ? buffer.bytes.size()
-                                                               : 0;
-    const qsizetype target = start + static_cast<qsizetype>(offset);
-    if (target < 0 || target > buffer.bytes.size())
-        return -1;
-    buffer.position = target;
-    return 0;
-}
-
-int closeBuffer(voidpf, voidpf)
-{
-    return 0;
-}
-
-int noError(voidpf, voidpf)
-{
-    return 0;
-}
 
 zip_fileinfo fixedInfo()
 {
@@ -115,9 +57,9 @@ bool addEntry(zipFile archive, const ZipEntry &entry)
     return zipCloseFileInZip(archive) == ZIP_OK;
 }
 
-bool build(const std::vector<ZipEntry> &entries, Buffer &buffer)
+bool build(const std::vector<ZipEntry> &entries, ZipMemory &memory)
 {
-    zlib_filefunc64_def functions{openBuffer, readBuffer, writeBuffer, tellBuffer, seekBuffer, closeBuffer, noError, &buffer};
+    zlib_filefunc64_def functions = fileFunctions(memory);
     zipFile archive = zipOpen2_64("", APPEND_STATUS_CREATE, nullptr, &functions);
     if (archive == nullptr)
         return false;
@@ -130,12 +72,12 @@ bool build(const std::vector<ZipEntry> &entries, Buffer &buffer)
 
 Result<void> writeZip(const std::vector<ZipEntry> &entries, QIODevice &device)
 {
-    Buffer buffer;
-    if (!build(entries, buffer))
+    ZipMemory memory;
+    if (!build(entries, memory))
         return failure(Error::Kind::Io,
                        Texts::tr("The archive could not be put together. Close other programs to free memory, and try again."),
                        QStringLiteral("minizip refused"));
-    return writeAll(buffer.bytes, device);
+    return writeAll(memory.bytes, device);
 }
 
 } // namespace ljus
