@@ -161,6 +161,7 @@ void Workspace::openEntry(int index)
     if (entry.page == nullptr) {
         entry.page = entry.make();
         connect(entry.page, &Page::pageRequested, this, &Workspace::showPage);
+        connect(entry.page, &Page::placeRequested, this, &Workspace::showPlace);
         m_stack->addWidget(entry.page);
     }
     m_stack->setCurrentWidget(entry.page);
@@ -172,6 +173,13 @@ void Workspace::showPage(PageId page)
         if (m_entries[i].id == page)
             m_navigation->setCurrentRow(static_cast<int>(i));
     }
+}
+
+void Workspace::showPlace(PageId page, const Place &place)
+{
+    showPage(page);
+    if (currentPage() == page)
+        m_entries.at(static_cast<std::size_t>(m_navigation->currentRow())).page->goToPlace(place);
 }
 
 PageId Workspace::currentPage() const

@@ -29,6 +29,7 @@ public:
     Workspace(Session &session, Prompts &prompts);
 
     void showPage(PageId page);
+    void showPlace(PageId page, const Place &place);
     [[nodiscard]] PageId currentPage() const;
     [[nodiscard]] Session &session() const { return m_session; }
     /// Stores what is in hand on its pages. False when one refuses: that page is shown, and the notice offers to close all the

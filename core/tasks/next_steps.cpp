@@ -22,6 +22,15 @@ QString nameOf(const DistributionLine &line)
     return line.activity ? line.activity->name : line.questionnaire->title.in(u"sv"_s);
 }
 
+/// @a step, which is most urgent at @a line.
+NextStep at(const DistributionLine &line, NextStep step)
+{
+    step.where = nameOf(line);
+    step.questionnaire = line.questionnaire->key;
+    step.activity = line.activity ? std::optional(line.activity->id) : std::nullopt;
+    return step;
+}
+
 /// The last day on which somebody of @a line can be asked.
 QDate lastDayOf(const DistributionLine &line, const Round &round)
 {
@@ -34,13 +43,13 @@ void addWhere(std::vector<NextStep> &steps, NextStep::Kind kind, const Lines &li
 {
     const auto count = static_cast<int>(std::count_if(lines.begin(), lines.end(), holds));
     if (count > 0)
-        steps.push_back({kind, count, nameOf(*std::find_if(lines.begin(), lines.end(), holds)), {}});
+        steps.push_back(at(*std::find_if(lines.begin(), lines.end(), holds), {kind, count, {}, {}, {}, {}}));
 }
 
 /// Where the day comes first, and there the most are left.
 void addMissing(std::vector<NextStep> &steps, const Lines &lines, const Round &round, const QDate &today)
 {
-    NextStep step{NextStep::Kind::OfferMissing, 0, {}, {}};
+    NextStep step{NextStep::Kind::OfferMissing, 0, {}, {}, {}, {}};
     int mostLeft = 0;
     for (const DistributionLine &line : lines) {
         const QDate day = lastDayOf(line, round);
@@ -50,8 +59,8 @@ void addMissing(std::vector<NextStep> &steps, const Lines &lines, const Round &r
         step.count += left;
         if (step.by.isValid() && (day > step.by || (day == step.by && left <= mostLeft)))
             continue;
+        step = at(line, step);
         step.by = day;
-        step.where = nameOf(line);
         mostLeft = left;
     }
     if (step.count > 0)
@@ -69,7 +78,7 @@ Result<void> addPurges(std::vector<NextStep> &steps, Store &store, const QDate &
         if (!lines)
             return failure(lines);
         if (*lines > 0 && today > round.to)
-            steps.push_back({NextStep::Kind::Purge, *lines, round.name, {}});
+            steps.push_back({NextStep::Kind::Purge, *lines, round.name, {}, {}, {}});
     }
     return {};
 }
@@ -82,15 +91,13 @@ Result<bool> backupIsDue(Store &store, const Clock &clock)
     return !last->has_value() || last->value().daysTo(clock.now()) > kOldBackupDays;
 }
 
-void addGroups(std::vector<NextStep> &steps, const RoundOverview &overview)
+void addGroups(std::vector<NextStep> &steps, const Distribution &distribution)
 {
-    const auto &states = overview.questionnaires;
-    const auto isFew = [](const QuestionnaireState &state) { return state.visibility == Visibility::Warned; };
-    const auto count = static_cast<int>(std::count_if(states.begin(), states.end(), isFew));
-    if (count > 0) {
-        const QString where = std::find_if(states.begin(), states.end(), isFew)->questionnaire->title.in(u"sv"_s);
-        steps.push_back({NextStep::Kind::CollectMore, count, where, overview.round.to});
-    }
+    const auto before = steps.size();
+    addWhere(steps, NextStep::Kind::CollectMore, distribution.groups,
+             [](const DistributionLine &group) { return group.visibility == Visibility::Warned; });
+    if (steps.size() > before)
+        steps.back().by = distribution.overview.round.to;
 }
 
 } // namespace
@@ -104,24 +111,24 @@ Result<std::vector<NextStep>> nextSteps(Store &store, const Distribution &distri
     if (!open)
         return failure(open);
     if (open->has_value())
-        steps.push_back({Kind::FinishOpen, 1, {}, {}});
+        steps.push_back({Kind::FinishOpen, 1, {}, {}, {}, {}});
     addWhere(steps, Kind::MendCounts, distribution.lines,
              [](const DistributionLine &line) { return !line.rates.problems.empty(); });
     addMissing(steps, distribution.lines, round, clock.today());
     addWhere(steps, Kind::StateEligible, distribution.lines, [](const DistributionLine &line) { return !line.rates.eligible; });
     if (distribution.overview.returned == 0)
-        steps.push_back({Kind::KeyFirst, 0, {}, {}});
+        steps.push_back({Kind::KeyFirst, 0, {}, {}, {}, {}});
     if (clock.today() <= round.to)
-        addGroups(steps, distribution.overview);
+        addGroups(steps, distribution);
     const auto due = backupIsDue(store, clock);
     if (!due)
         return failure(due);
     if (*due && distribution.overview.returned > 0)
-        steps.push_back({Kind::BackUp, 0, {}, {}});
+        steps.push_back({Kind::BackUp, 0, {}, {}, {}, {}});
     if (auto added = addPurges(steps, store, clock.today()); !added)
         return failure(added);
     if (distribution.overview.returned > 0)
-        steps.push_back({Kind::Submit, 0, {}, {}});
+        steps.push_back({Kind::Submit, 0, {}, {}, {}, {}});
     return steps;
 }
 

@@ -27,6 +27,8 @@ struct NextStep
     int count = 0;
     QString where; ///< the place it is most urgent at: an activity or a questionnaire; empty: none
     QDate by; ///< invalid: no day
+    QString questionnaire; ///< of that place; empty: none
+    std::optional<Id<Activity>> activity; ///< of that place
 
     friend bool operator==(const NextStep &, const NextStep &) = default;
 };

@@ -201,7 +201,7 @@ TEST_F(HandOutWorkTest, TheMostUrgentStepNamesThePlaceWhoseDayComesFirst)
     const auto found =
         std::find_if(steps.begin(), steps.end(), [](const NextStep &step) { return step.kind == NextStep::Kind::OfferMissing; });
     ASSERT_NE(found, steps.end());
-    EXPECT_EQ(*found, (NextStep{NextStep::Kind::OfferMissing, 6, u"Snart slut"_s, QDate(2027, 10, 9)}));
+    EXPECT_EQ(*found, (NextStep{NextStep::Kind::OfferMissing, 6, u"Snart slut"_s, QDate(2027, 10, 9), u"deltagare"_s, soon}));
     clock.time = QDateTime(QDate(2027, 11, 1), QTime(9, 0), Qt::UTC);
     const auto after = nextSteps(*store, *distributionOf(*store, round, clock), clock).value();
     const auto has = [&after](NextStep::Kind kind) {

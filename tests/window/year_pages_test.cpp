@@ -47,6 +47,22 @@ TEST_F(WindowTest, OverviewCountsWhatIsKeyedAndLeadsOn)
     EXPECT_EQ(window.workspace()->currentPage(), PageId::Submission);
 }
 
+TEST_F(WindowTest, OverviewLeadsToThePlaceThatItNames)
+{
+    openDemoOf(40);
+    Session &session = window.workspace()->session();
+    const auto activities = session.store().activities().all().value();
+    // The last one in the alphabet, so that it is not the row that is chosen anyhow.
+    ASSERT_OK(session.store().counts().set({session.round()->id, u"insatspersonal"_s, activities.back().id, 3, 9}));
+    button(*page(PageId::Overview), u"Mend it"_s)->click();
+    ASSERT_EQ(window.workspace()->currentPage(), PageId::Distribution);
+    const auto *distribution = qobject_cast<DistributionPage *>(page(PageId::Distribution));
+    const DistributionLine *chosen = distribution->overview().chosen();
+    ASSERT_NE(chosen, nullptr);
+    EXPECT_EQ(chosen->activity->id, activities.back().id);
+    EXPECT_EQ(chosen->questionnaire->key, u"insatspersonal"_s);
+}
+
 TEST_F(WindowTest, OverviewOfANewFileLeadsToTheFirstRound)
 {
     const QString file = path(u"ny.ljuspunkt"_s);

@@ -217,6 +217,14 @@ void DistributionPage::openFirstList()
         openList();
 }
 
+void DistributionPage::goToPlace(const Place &place)
+{
+    if (m_stack->currentWidget() != m_overview || place.questionnaire.isEmpty())
+        return; // a list or an import that is open is not left for it
+    m_overview->choose(place.questionnaire, place.activity);
+    m_overview->table().setFocus();
+}
+
 void DistributionPage::closeList()
 {
     m_list->close();

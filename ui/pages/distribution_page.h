@@ -35,6 +35,8 @@ public:
     void saveList(Extent extent);
     void print(Paper paper);
 
+    void goToPlace(const Place &place) override;
+
     [[nodiscard]] HandOutList &list() const { return *m_list; }
     [[nodiscard]] HandOutImport &import() const { return *m_import; }
     [[nodiscard]] DistributionOverview &overview() const { return *m_overview; }

@@ -178,7 +178,8 @@ QPushButton *OverviewPage::addStep(const NextStep &step)
     if (texts.action.isEmpty())
         return nullptr;
     auto *go = makeButton(texts.action);
-    connect(go, &QPushButton::clicked, this, [this, page = texts.page] { Q_EMIT pageRequested(page); });
+    connect(go, &QPushButton::clicked, this,
+            [this, page = texts.page, place = Place{step.questionnaire, step.activity}] { Q_EMIT placeRequested(page, place); });
     row->addWidget(go);
     return go;
 }

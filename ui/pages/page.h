@@ -12,6 +12,13 @@ namespace ljus {
 /// The pages in the order of the year's work.
 enum class PageId { Overview, Distribution, Entry, Sheets, Results, Submission, Questionnaires, Federation };
 
+/// A questionnaire of a round, and an activity where it is answered about one.
+struct Place
+{
+    QString questionnaire;
+    std::optional<Id<Activity>> activity;
+};
+
 /// Does nothing until it is first shown; is refreshed when it is shown and when data changed meanwhile or while it is in view.
 class Page : public PageFrame
 {
@@ -22,9 +29,12 @@ public:
 
     /// Stores what is in hand. False when that cannot be done: the notice says why, and nothing is lost yet.
     [[nodiscard]] virtual bool canLeave() { return true; }
+    /// Goes to @a place, when the page is in view and has such places.
+    virtual void goToPlace(const Place &place) { Q_UNUSED(place) }
 
 Q_SIGNALS:
     void pageRequested(ljus::PageId page); ///< the person wants to go there
+    void placeRequested(ljus::PageId page, const ljus::Place &place); ///< and to this place on it
 
 protected:
     [[nodiscard]] Session &session() const { return m_session; }

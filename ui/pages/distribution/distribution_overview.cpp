@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace ljus {
 
@@ -133,15 +134,28 @@ void DistributionOverview::showChosen()
     Q_EMIT chosenChanged();
 }
 
-bool DistributionOverview::chooseFirstList()
+bool DistributionOverview::chooseWhere(const std::function<bool(const DistributionLine &)> &holds)
 {
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (!m_model.row(row)->list || m_model.row(row)->isPurged)
+        if (!holds(*m_model.row(row)))
             continue;
         setCurrentRow(*m_table, row);
         return true;
     }
     return false;
+}
+
+void DistributionOverview::choose(const QString &questionnaire, std::optional<Id<Activity>> activity)
+{
+    const auto isOfIt = [&questionnaire](const DistributionLine &line) { return line.questionnaire->key == questionnaire; };
+    const std::pair place{questionnaire, activity.value_or(Id<Activity>{}).value};
+    if (!chooseWhere([&place](const DistributionLine &line) { return placeOf(line) == place; }))
+        (void)chooseWhere(isOfIt);
+}
+
+bool DistributionOverview::chooseFirstList()
+{
+    return chooseWhere([](const DistributionLine &line) { return line.list && !line.isPurged; });
 }
 
 } // namespace ljus

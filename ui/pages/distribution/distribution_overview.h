@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -28,6 +29,7 @@ public:
     void stateNumbers(); ///< goes to where the chosen one's numbers are written
     void setWritable(bool isWritable); ///< whether numbers can be stated
     [[nodiscard]] const DistributionLine *chosen() const; ///< null: there is none
+    void choose(const QString &questionnaire, std::optional<Id<Activity>> activity); ///< the first of it where it has no such
     bool chooseFirstList(); ///< false: there is none
     [[nodiscard]] QTableView &table() const { return *m_table; }
 
@@ -40,6 +42,7 @@ private:
     using Model = RowTableModel<const DistributionLine *>;
 
     [[nodiscard]] std::vector<Model::Column> columns() const;
+    bool chooseWhere(const std::function<bool(const DistributionLine &)> &holds);
     void showChosen();
 
     const Distribution *m_distribution = nullptr;
