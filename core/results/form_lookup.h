@@ -3,7 +3,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/results/tally.h"
+#include "core/instruments/lineage.h"
+#include "core/instruments/response_set.h"
+#include "core/results/nothing.h"
 
 #include <optional>
 #include <vector>

@@ -4,7 +4,7 @@
 
 #include "core/results/indicator_results.h"
 
-#include "core/results/grouping.h"
+#include "core/results/deciding_counter.h"
 
 #include <QCoreApplication>
 
@@ -43,19 +43,16 @@ void addTo(Pool &pool, const Question &question, const Tally &tally)
     }
 }
 
-std::vector<Pool> poolsOf(const std::vector<const Question *> &questions, const ResponseSet &responses, const Grouping &grouping,
-                          const ResultRequest &request)
+std::vector<Pool> poolsOf(const std::vector<const Question *> &questions, const DecidingCounter &counter)
 {
-    std::vector<Pool> pools(grouping.groups.size());
+    std::vector<Pool> pools(counter.groups().size());
     for (const Question *question : questions) {
-        const std::vector<Tally> tallies = tally(*question, responses, grouping.rows, grouping.count());
-        std::vector<int> answered;
-        for (const Tally &tally : tallies)
-            answered.push_back(tally.answered);
-        const std::vector<Visibility> visibility = visibilityOf(answered, request);
+        const std::vector<DecidedTally> counted = counter.count(*question);
         for (std::size_t group = 0; group < pools.size(); ++group) {
-            addTo(pools[group], *question, tallies[group]);
-            pools[group].holdsHidden = pools[group].holdsHidden || visibility[group] == Visibility::Hidden;
+            if (counted[group].visibility == Visibility::Hidden)
+                pools[group].holdsHidden = true;
+            else
+                addTo(pools[group], *question, counted[group].tally);
         }
     }
     return pools;
@@ -72,18 +69,13 @@ IndicatorValue valueOf(const Indicator &indicator, const Pool &pool)
     return value;
 }
 
+/// What rests on hidden answers is hidden: the pooled value minus the questions that are shown would give them away.
 std::vector<IndicatorValue> decided(const Indicator &indicator, const std::vector<Pool> &pools, const ResultRequest &request)
 {
-    std::vector<int> respondents;
-    for (const Pool &pool : pools)
-        respondents.push_back(pool.respondents);
-    const std::vector<Visibility> visibility = visibilityOf(respondents, request);
     std::vector<IndicatorValue> values;
-    for (std::size_t group = 0; group < pools.size(); ++group) {
-        // With a question's few answers hidden, the pooled value minus the questions that are shown would give them away.
-        const bool hidden = visibility[group] == Visibility::Hidden || pools[group].holdsHidden;
-        IndicatorValue value = hidden ? IndicatorValue() : valueOf(indicator, pools[group]);
-        value.visibility = hidden ? Visibility::Hidden : visibility[group];
+    for (const Pool &pool : pools) {
+        IndicatorValue value = pool.holdsHidden ? IndicatorValue() : valueOf(indicator, pool);
+        value.visibility = pool.holdsHidden ? Visibility::Hidden : request.fewAnswers.decide(pool.respondents, request.audience);
         values.push_back(value);
     }
     return values;
@@ -117,15 +109,23 @@ std::vector<IndicatorResult> indicatorsOf(const Instrument &instrument, const Re
     const QuestionnaireVersion *version = countedVersion(responses.questionnaire(), request);
     if (version == nullptr)
         return results;
-    const Grouping grouping = groupingOf(responses, *version, request);
+    const DecidingCounter counter(responses, *version, request);
     for (const Indicator &indicator : instrument.indicators) {
         std::vector<const Question *> questions = questionsOf(indicator, *version);
         if (questions.empty())
             continue;
-        const std::vector<Pool> pools = poolsOf(questions, responses, grouping, request);
+        const std::vector<Pool> pools = poolsOf(questions, counter);
         results.push_back({&indicator, std::move(questions), decided(indicator, pools, request)});
     }
     return results;
+}
+
+IndicatorComparison comparedIndicators(const Instrument &instrument, const ResponseSet &responses, const ResultRequest &request)
+{
+    IndicatorComparison comparison{request.cut, {}, indicatorsOf(instrument, responses, request)};
+    if (const QuestionnaireVersion *version = countedVersion(responses.questionnaire(), request))
+        comparison.groups = groupingOf(responses, *version, request).groups;
+    return comparison;
 }
 
 } // namespace ljus

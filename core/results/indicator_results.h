@@ -15,6 +15,7 @@ namespace ljus {
 struct IndicatorValue
 {
     Visibility visibility = Visibility::Shown;
+    Standing standing = Standing::Counted;
     int base = 0; ///< answers that the value rests on, the indicator's questions pooled
     /// Per cent 0–100 (PositiveShare) or mean points (MeanPoints), unrounded; nothing: no rule, hidden or no answers.
     std::optional<double> value;
@@ -28,6 +29,14 @@ struct IndicatorResult
     std::vector<IndicatorValue> groups; ///< one per group of the results it was made from
 };
 
+/// Indicators in the groups that they are compared over.
+struct IndicatorComparison
+{
+    Cut cut = Cut::Whole;
+    std::vector<ResultGroup> groups;
+    std::vector<IndicatorResult> results;
+};
+
 /// The rule in words, translated: what is divided by what. Says so when there is none.
 [[nodiscard]] QString describe(const Indicator &indicator);
 
@@ -36,5 +45,9 @@ struct IndicatorResult
 /// pooled value minus the questions that are shown would give it away. A hidden value has no figures.
 [[nodiscard]] std::vector<IndicatorResult> indicatorsOf(const Instrument &instrument, const ResponseSet &responses,
                                                         const ResultRequest &request);
+
+/// The same with the groups they stand for.
+[[nodiscard]] IndicatorComparison comparedIndicators(const Instrument &instrument, const ResponseSet &responses,
+                                                     const ResultRequest &request);
 
 } // namespace ljus

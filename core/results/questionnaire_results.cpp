@@ -5,29 +5,11 @@
 #include "core/results/questionnaire_results.h"
 
 #include "core/base/rounding.h"
-#include "core/results/grouping.h"
+#include "core/results/deciding_counter.h"
 
 namespace ljus {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-/// What may be shown of each group: decided on those who answered. Where nobody did it is decided on those who could have, since
-/// how few people left a question blank is nobody's business either.
-std::vector<Visibility> visibilityIn(const std::vector<Tally> &tallies, const ResultRequest &request)
-{
-    std::vector<int> answered;
-    for (const Tally &tally : tallies)
-        answered.push_back(tally.answered);
-    std::vector<Visibility> visibility = visibilityOf(answered, request);
-    for (std::size_t group = 0; group < tallies.size(); ++group) {
-        const bool isFew = request.fewAnswers.decide(tallies[group].total(), request.audience) == Visibility::Hidden;
-        if (tallies[group].answered == 0 && isFew)
-            visibility[group] = Visibility::Hidden;
-    }
-    return visibility;
-}
 
 /// @a values are sorted, so that each is read only once however often it was written.
 std::optional<double> meanOf(const QStringList &values)
@@ -47,17 +29,6 @@ std::optional<double> meanOf(const QStringList &values)
     return sum / static_cast<double>(values.size());
 }
 
-/// The options without any figure.
-std::vector<OptionShare> optionsOf(const Question &question, const QString &language)
-{
-    std::vector<OptionShare> options;
-    for (const Option &option : question.options) {
-        options.push_back(
-            {option.code, option.text.in(language), option.dontKnow, question.positive.contains(option.code), 0, std::nullopt});
-    }
-    return options;
-}
-
 GroupResult shown(const Question &question, const Tally &tally, std::vector<OptionShare> options)
 {
     GroupResult result;
@@ -72,42 +43,39 @@ GroupResult shown(const Question &question, const Tally &tally, std::vector<Opti
     result.values = tally.values;
     if (question.kind == QuestionKind::Number)
         result.mean = meanOf(tally.values);
+    result.positive = tally.positive;
     if (!question.positive.isEmpty())
         result.positivePercent = wholePercent(tally.positive, tally.answered);
     return result;
 }
 
-QuestionResult resultOf(const Question &question, const std::vector<Tally> &tallies, const ResultRequest &request)
+} // namespace
+
+std::vector<OptionShare> emptyOptions(const Question &question, const QString &language)
 {
-    const std::vector<Visibility> visibility = visibilityIn(tallies, request);
-    const std::vector<OptionShare> options = optionsOf(question, request.language);
+    std::vector<OptionShare> options;
+    for (const Option &option : question.options) {
+        options.push_back(
+            {option.code, option.text.in(language), option.dontKnow, question.positive.contains(option.code), 0, std::nullopt});
+    }
+    return options;
+}
+
+QuestionResult resultOf(const Question &question, const DecidingCounter &counter, const QString &language)
+{
+    const std::vector<OptionShare> options = emptyOptions(question, language);
     QuestionResult result;
     result.question = &question;
-    for (std::size_t group = 0; group < tallies.size(); ++group) {
+    for (const DecidedTally &decided : counter.count(question)) {
         GroupResult figures;
-        if (visibility[group] == Visibility::Hidden)
+        if (decided.visibility == Visibility::Hidden)
             figures.options = options;
         else
-            figures = shown(question, tallies[group], options);
-        figures.visibility = visibility[group];
+            figures = shown(question, decided.tally, options);
+        figures.visibility = decided.visibility;
         result.groups.push_back(std::move(figures));
     }
     return result;
-}
-
-} // namespace
-
-QString toCode(Cut cut)
-{
-    switch (cut) {
-    case Cut::Whole:
-        return QString();
-    case Cut::Sex:
-        return u"sex"_s;
-    case Cut::Activity:
-        return u"activity"_s;
-    }
-    Q_UNREACHABLE();
 }
 
 const QuestionnaireVersion *countedVersion(const Questionnaire &questionnaire, const ResultRequest &request)
@@ -123,13 +91,23 @@ QuestionnaireResults resultsOf(const ResponseSet &responses, const ResultRequest
     results.cut = request.cut;
     if (results.version == nullptr)
         return results;
-    Grouping grouping = groupingOf(responses, *results.version, request);
+    const DecidingCounter counter(responses, *results.version, request);
     for (const Question &question : results.version->questions) {
         if (question.kind != QuestionKind::FreeText)
-            results.questions.push_back(resultOf(question, tally(question, responses, grouping.rows, grouping.count()), request));
+            results.questions.push_back(resultOf(question, counter, request.language));
     }
-    results.groups = std::move(grouping.groups);
+    results.groups = counter.groups();
     return results;
+}
+
+std::vector<ResultGroup> partitionedBy(const ResponseSet &responses, Cut cut, const ResultRequest &request)
+{
+    const QuestionnaireVersion *version = countedVersion(responses.questionnaire(), request);
+    if (version == nullptr)
+        return {};
+    std::vector<ResultGroup> groups = partition(responses, *version, cut, request).groups;
+    std::erase_if(groups, [](const ResultGroup &group) { return group.responses == 0; });
+    return groups;
 }
 
 } // namespace ljus

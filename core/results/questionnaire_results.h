@@ -3,28 +3,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/instruments/response_set.h"
+#include "core/results/cut.h"
 #include "core/results/few_answers.h"
-#include "core/results/tally.h"
+#include "core/results/nothing.h"
 
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
 
 namespace ljus {
 
-/// What the results are compared by.
-enum class Cut { Whole, Sex, Activity };
-[[nodiscard]] QString toCode(Cut cut); ///< "", "sex", "activity"
-
 /// One group of a cut: all, women, an activity …
 struct ResultGroup
 {
-    QString
-        code; ///< "" for all; an option's code; an activity's number. "_tom" for those without, last and only if there are any
+    /// "" for all; an option's code; an activity's number; a municipality's name; a language's or version's code; a round's name.
+    /// "_tom" for those without, last and only if there are any.
+    QString code;
     QString label; ///< for people
     int responses = 0;
+};
+
+/// What a group's figures can be held against.
+enum class Standing {
+    Counted, ///< as the question is asked now
+    OtherWording, ///< the question was worded otherwise: not comparable, no figures
+    NotAsked, ///< the question was not asked, or its figures are not known: no figures
 };
 
 struct OptionShare
@@ -42,13 +49,15 @@ struct OptionShare
 struct GroupResult
 {
     Visibility visibility = Visibility::Shown;
+    Standing standing = Standing::Counted;
     int base = 0; ///< answered
     std::vector<OptionShare> options;
     std::array<int, kNothings.size()> nothing{};
     int internalNonResponse = 0; ///< the kinds of nothing that are a failure (see Tally), together
     QStringList values; ///< of number and date questions
     std::optional<double> mean; ///< of numbers
-    std::optional<int> positivePercent; ///< answers with a positive option, of base; where the question states positive options
+    int positive = 0; ///< answers with a positive option
+    std::optional<int> positivePercent; ///< of base; where the question states positive options
 };
 
 struct QuestionResult
@@ -61,7 +70,7 @@ struct QuestionnaireResults
 {
     const Questionnaire *questionnaire = nullptr; ///< borrowed
     const QuestionnaireVersion *version = nullptr; ///< whose questions are counted; borrowed
-    Cut cut = Cut::Whole;
+    Cut cut = Cut::Whole; ///< Sex, Activity, Municipality, Language and Version can be asked for here
     std::vector<ResultGroup> groups;
     std::vector<QuestionResult> questions; ///< in the paper's order, free text left out
 };
@@ -74,6 +83,8 @@ struct ResultRequest
     Audience audience = Audience::Outside;
     QString language = QStringLiteral("sv");
     QMap<qint64, QString> activityNames; ///< labels for Cut::Activity, by Id<Activity>::value
+    QMap<qint64, QString> municipalities; ///< by Id<Activity>::value; those without are left out
+    Filter only; ///< the responses that are counted
 };
 
 /// The version whose questions @a request counts; null when it names one that does not exist.
@@ -81,5 +92,8 @@ struct ResultRequest
 
 /// All questions of one questionnaire, counted and decided on. Null version when @a request names one that does not exist.
 [[nodiscard]] QuestionnaireResults resultsOf(const ResponseSet &responses, const ResultRequest &request);
+
+/// The groups of @a cut that have responses, whatever @a request filters or compares; of a version that does not exist: none.
+[[nodiscard]] std::vector<ResultGroup> partitionedBy(const ResponseSet &responses, Cut cut, const ResultRequest &request);
 
 } // namespace ljus

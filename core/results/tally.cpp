@@ -6,7 +6,6 @@
 
 #include "core/results/form_lookup.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -18,11 +17,6 @@ namespace ljus {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(Tally)
-};
 
 /// What is counted, and which group each row belongs to.
 struct Counting
@@ -113,44 +107,6 @@ void countValues(const Counting &counting, std::vector<Tally> &tallies)
 }
 
 } // namespace
-
-QString toCode(Nothing nothing)
-{
-    switch (nothing) {
-    case Nothing::Blank:
-        return u"blank"_s;
-    case Nothing::Marks:
-        return u"marks"_s;
-    case Nothing::Unreadable:
-        return u"unreadable"_s;
-    case Nothing::NotInVariant:
-        return u"not_in_variant"_s;
-    case Nothing::NotInVersion:
-        return u"not_in_version"_s;
-    case Nothing::Changed:
-        return u"changed"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString displayName(Nothing nothing)
-{
-    switch (nothing) {
-    case Nothing::Blank:
-        return Texts::tr("Blank");
-    case Nothing::Marks:
-        return Texts::tr("Two or more marks");
-    case Nothing::Unreadable:
-        return Texts::tr("Unreadable");
-    case Nothing::NotInVariant:
-        return Texts::tr("Not asked in this variant");
-    case Nothing::NotInVersion:
-        return Texts::tr("Not asked in the version on the paper");
-    case Nothing::Changed:
-        return Texts::tr("Changed since the version on the paper");
-    }
-    Q_UNREACHABLE();
-}
 
 int Tally::internalNonResponse() const
 {

@@ -1,24 +1,14 @@
-// How often each option was chosen, and every kind of nothing by itself.
+// How often each option was chosen, before it is decided what may be shown: core/results alone reads this.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/instruments/lineage.h"
 #include "core/instruments/response_set.h"
+#include "core/results/nothing.h"
 
-#include <array>
-#include <span>
 #include <vector>
 
 namespace ljus {
-
-/// The kinds of nothing, in the order they are shown.
-enum class Nothing { Blank, Marks, Unreadable, NotInVariant, NotInVersion, Changed };
-inline constexpr std::array kNothings{Nothing::Blank,        Nothing::Marks,        Nothing::Unreadable,
-                                      Nothing::NotInVariant, Nothing::NotInVersion, Nothing::Changed};
-
-[[nodiscard]] QString toCode(Nothing nothing); ///< "blank", "marks", "unreadable", "not_in_variant", "not_in_version", "changed"
-[[nodiscard]] QString displayName(Nothing nothing);
 
 /// One question counted over a set of responses.
 struct Tally

@@ -5,6 +5,7 @@
 #include "ui/pages/results_page.h"
 
 #include "core/results/indicator_results.h"
+#include "core/results/tally.h"
 #include "core/tasks/demo.h"
 #include "tests/ui/results_page_fixture.h"
 #include "ui/pages/results/figure_table.h"

@@ -1,0 +1,159 @@
+// Puts several rounds and several questionnaires side by side.
+// SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/results/over_rounds.h"
+
+#include "core/results/deciding_counter.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace ljus {
+
+namespace {
+
+ResultGroup groupOf(const RoundAnswers &round, const ResultRequest &request)
+{
+    ResultRequest whole = request;
+    whole.cut = Cut::Whole;
+    const Grouping grouping = groupingOf(*round.responses, round.responses->questionnaire().current(), whole);
+    return {round.round, round.round, grouping.groups.front().responses};
+}
+
+std::vector<ResultGroup> groupsOf(std::span<const RoundAnswers> rounds, const ResultRequest &request)
+{
+    std::vector<ResultGroup> groups;
+    for (const RoundAnswers &round : rounds)
+        groups.push_back(groupOf(round, request));
+    return groups;
+}
+
+bool isSame(const Question &one, const Question &other)
+{
+    const auto sameCode = [](const Option &a, const Option &b) { return a.code == b.code; };
+    return one.revision == other.revision && one.kind == other.kind
+           && std::equal(one.options.begin(), one.options.end(), other.options.begin(), other.options.end(), sameCode);
+}
+
+Standing standingIn(const Questionnaire &questionnaire, const Question &question)
+{
+    Standing standing = Standing::NotAsked;
+    for (const QuestionnaireVersion &version : questionnaire.versions) {
+        const Question *other = version.question(question.key);
+        if (other != nullptr && isSame(question, *other))
+            return Standing::Counted;
+        if (other != nullptr)
+            standing = Standing::OtherWording;
+    }
+    return standing;
+}
+
+/// @a question as it is asked now, counted in one round.
+GroupResult countIn(const RoundAnswers &round, const DecidingCounter &counter, const Question &question, const QString &language)
+{
+    GroupResult result;
+    result.standing = standingIn(round.responses->questionnaire(), question);
+    if (result.standing == Standing::Counted)
+        return resultOf(question, counter, language).groups.front();
+    result.options = emptyOptions(question, language);
+    return result;
+}
+
+QSet<QString> questionsOf(const std::vector<const Question *> &questions)
+{
+    QSet<QString> keys;
+    for (const Question *question : questions)
+        keys.insert(question->key + u'/' + QString::number(question->revision));
+    return keys;
+}
+
+bool isSame(const IndicatorResult &one, const IndicatorResult &other)
+{
+    const auto &rule = one.indicator->rule;
+    const auto &otherRule = other.indicator->rule;
+    return questionsOf(one.questions) == questionsOf(other.questions) && rule.has_value() == otherRule.has_value()
+           && (!rule || rule->kind == otherRule->kind);
+}
+
+/// The value of the same indicator in @a earlier, if it can be held against @a now.
+IndicatorValue earlierValue(const IndicatorResult &now, const std::vector<IndicatorResult> &earlier)
+{
+    const auto found = std::find_if(earlier.begin(), earlier.end(),
+                                    [&](const IndicatorResult &result) { return result.indicator->key == now.indicator->key; });
+    if (found != earlier.end() && isSame(now, *found))
+        return found->groups.front();
+    IndicatorValue none;
+    none.standing = found == earlier.end() ? Standing::NotAsked : Standing::OtherWording;
+    return none;
+}
+
+} // namespace
+
+QuestionnaireResults resultsOverRounds(std::span<const RoundAnswers> rounds, const ResultRequest &request)
+{
+    const RoundAnswers &last = rounds.back();
+    QuestionnaireResults results;
+    results.questionnaire = &last.responses->questionnaire();
+    results.version = countedVersion(*results.questionnaire, request);
+    results.cut = Cut::Round;
+    if (results.version == nullptr)
+        return results;
+    ResultRequest whole = request;
+    whole.cut = Cut::Whole;
+    for (const Question &question : results.version->questions) {
+        if (question.kind != QuestionKind::FreeText)
+            results.questions.push_back({&question, {}});
+    }
+    for (const RoundAnswers &round : rounds) {
+        const DecidingCounter counter(*round.responses, round.responses->questionnaire().current(), whole);
+        for (QuestionResult &result : results.questions)
+            result.groups.push_back(countIn(round, counter, *result.question, request.language));
+    }
+    results.groups = groupsOf(rounds, request);
+    return results;
+}
+
+IndicatorComparison indicatorsOverRounds(std::span<const RoundAnswers> rounds, const ResultRequest &request)
+{
+    ResultRequest whole = request;
+    whole.cut = Cut::Whole;
+    const RoundAnswers &last = rounds.back();
+    IndicatorComparison comparison{Cut::Round, groupsOf(rounds, request), indicatorsOf(*last.instrument, *last.responses, whole)};
+    whole.version.clear();
+    for (std::size_t round = rounds.size() - 1; round-- > 0;) {
+        const auto earlier = indicatorsOf(*rounds[round].instrument, *rounds[round].responses, whole);
+        for (IndicatorResult &result : comparison.results)
+            result.groups.insert(result.groups.begin(), earlierValue(result, earlier));
+    }
+    return comparison;
+}
+
+IndicatorComparison indicatorsByQuestionnaire(const Instrument &instrument, std::span<const ResponseSet *const> sets,
+                                              const ResultRequest &request)
+{
+    ResultRequest whole = request;
+    whole.cut = Cut::Whole;
+    whole.version.clear();
+    IndicatorComparison comparison{Cut::Questionnaire, {}, {}};
+    IndicatorValue notAsked;
+    notAsked.standing = Standing::NotAsked;
+    for (const Indicator &indicator : instrument.indicators)
+        comparison.results.push_back({&indicator, {}, std::vector<IndicatorValue>(sets.size(), notAsked)});
+    for (std::size_t set = 0; set < sets.size(); ++set) {
+        const Questionnaire &questionnaire = sets[set]->questionnaire();
+        const Grouping grouping = groupingOf(*sets[set], questionnaire.current(), whole);
+        comparison.groups.push_back(
+            {questionnaire.key, questionnaire.title.in(request.language), grouping.groups.front().responses});
+        for (const IndicatorResult &one : indicatorsOf(instrument, *sets[set], whole)) {
+            IndicatorResult &all = comparison.results[static_cast<std::size_t>(one.indicator - instrument.indicators.data())];
+            all.groups[set] = one.groups.front();
+            all.questions.insert(all.questions.end(), one.questions.begin(), one.questions.end());
+        }
+    }
+    std::erase_if(comparison.results, [](const IndicatorResult &result) { return result.questions.empty(); });
+    return comparison;
+}
+
+} // namespace ljus
