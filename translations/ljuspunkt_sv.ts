@@ -96,6 +96,26 @@
         <source>%1 %2 (%3 %)</source>
         <translation>%1 %2 (%3 %)</translation>
     </message>
+    <message>
+        <source>internal non-response %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval %1–%2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1. %2 {1,?}</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -285,6 +305,20 @@
     </message>
 </context>
 <context>
+    <name>CardSharing</name>
+    <message>
+        <source>A picture can be saved as .png, .svg or .pdf. Give %1 one of these endings.</source>
+        <translation>En bild kan sparas som .png, .svg eller .pdf. Ge %1 någon av de ändelserna.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFiles</name>
+    <message>
+        <source>The picture of the chart could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartLayout</name>
     <message>
         <source>%1 (%2 %)</source>
@@ -293,6 +327,14 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Internal non-response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -347,6 +389,26 @@
     <message>
         <source>Mean points</source>
         <translation>Medelpoäng</translation>
+    </message>
+    <message>
+        <source>%1: the question was worded otherwise</source>
+        <translation>%1: frågan hade en annan lydelse</translation>
+    </message>
+    <message>
+        <source>%1: not asked</source>
+        <translation>%1: frågan ställdes inte</translation>
+    </message>
+    <message>
+        <source>Share that answered %1, with the 95 % interval: how far chance alone could move it.</source>
+        <translation>Andel som svarade %1, med 95-procentigt intervall: så mycket kan slumpen ensam flytta andelen.</translation>
+    </message>
+    <message>
+        <source>Distribution of the sexes</source>
+        <translation>Könsfördelning</translation>
+    </message>
+    <message>
+        <source>Of those who stated their sex. The marks show the goal of an even distribution.</source>
+        <translation>Av dem som angett kön. Strecken visar målet om jämn fördelning.</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1450,22 @@
     <message>
         <source>Internal non-response together</source>
         <translation>Internt bortfall sammanlagt</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>dolt</translation>
+    </message>
+    <message>
+        <source>Hidden: too few answers</source>
+        <translation>Dolt: för få svar</translation>
+    </message>
+    <message>
+        <source>Other wording</source>
+        <translation>Annan lydelse</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Ställdes inte</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2935,13 @@
     </message>
 </context>
 <context>
+    <name>ResultCardView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ResultCards</name>
     <message>
         <source>Group</source>
@@ -2865,10 +2950,6 @@
     <message>
         <source>Indicator</source>
         <translation>Indikator</translation>
-    </message>
-    <message>
-        <source>Chart: %1</source>
-        <translation>Diagram: %1</translation>
     </message>
     <message>
         <source>answered</source>
@@ -2891,12 +2972,16 @@
         <translation>lägst – högst</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Few answers</source>
         <translation>Få svar</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>hidden: too few answers</source>
+        <translation>dolt: för få svar</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +5666,96 @@
     </message>
 </context>
 <context>
+    <name>ljus::ResultCardView</name>
+    <message>
+        <source>Copy or save</source>
+        <translation>Kopiera eller spara</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;picture</source>
+        <translation>Kopiera som &amp;bild</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;table</source>
+        <translation>Kopiera som &amp;tabell</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;sentences</source>
+        <translation>Kopiera &amp;meningarna</translation>
+    </message>
+    <message>
+        <source>Save the picture &amp;as …</source>
+        <translation>S&amp;para bilden som …</translation>
+    </message>
+    <message>
+        <source>Copy or save: %1</source>
+        <translation>Kopiera eller spara: %1</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Diagram: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ljus::ResultChoices</name>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Enkät</translation>
+    </message>
+    <message>
+        <source>Version counted</source>
+        <translation>Version som räknas</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>Jämför efter</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Visa som tabell</translation>
+    </message>
+    <message>
+        <source>Show 95 % intervals</source>
+        <translation>Visa osäkerhet (95 %)</translation>
+    </message>
+    <message>
+        <source>Show the questions too</source>
+        <translation>Visa frågorna också</translation>
+    </message>
+    <message>
+        <source>Only answers from</source>
+        <translation>Bara svar från</translation>
+    </message>
+    <message>
+        <source>Only answers from: %1</source>
+        <translation>Bara svar från: %1</translation>
+    </message>
+    <message>
+        <source>All answers again</source>
+        <translation>Visa alla svar igen</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation>%1 (gällande)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+</context>
+<context>
     <name>ljus::ResultsPage</name>
     <message>
         <source>results %1</source>
@@ -5607,36 +5782,8 @@
         <translation>Till registreringen</translation>
     </message>
     <message>
-        <source>Questionnaire</source>
-        <translation>Enkät</translation>
-    </message>
-    <message>
-        <source>Version counted</source>
-        <translation>Version som räknas</translation>
-    </message>
-    <message>
-        <source>Compare by</source>
-        <translation>Jämför efter</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Visa</translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation>Visa som tabell</translation>
-    </message>
-    <message>
         <source>Save report …</source>
         <translation>Spara rapport …</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Frågor</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>Indikatorer</translation>
     </message>
     <message>
         <source>No responses yet</source>
@@ -5647,24 +5794,8 @@
         <translation>Så snart den första enkäten är registrerad finns resultatet här.</translation>
     </message>
     <message>
-        <source>%1 (current)</source>
-        <translation>%1 (gällande)</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Kön</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Insats</translation>
-    </message>
-    <message>
         <source>No responses to this questionnaire yet</source>
         <translation>Inga svar på den här enkäten än</translation>
-    </message>
-    <message>
-        <source>Choose another one above, or key the first response.</source>
-        <translation>Välj en annan ovanför, eller registrera det första svaret.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -5679,8 +5810,28 @@
         <translation>Rapporten om alla enkäter ligger i %1. Siffror som bygger på få svar är dolda i den.</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Inget</translation>
+        <source>Choose another one at the left, or key the first response.</source>
+        <translation>Välj en annan till vänster, eller mata in det första svaret.</translation>
+    </message>
+    <message>
+        <source>Copied: %1. Figures that rest on few answers are hidden in it.</source>
+        <translation>Kopierat: %1. Siffror som bygger på få svar är dolda.</translation>
+    </message>
+    <message>
+        <source>There is no chart here to save. Copy the table instead.</source>
+        <translation>Här finns inget diagram att spara. Kopiera tabellen i stället.</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Spara bilden</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)</source>
+        <translation>Bild (*.png);;Teckning (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The picture is saved in %1. Figures that rest on few answers are hidden in it.</source>
+        <translation>Bilden är sparad i %1. Siffror som bygger på få svar är dolda.</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,14 @@ QuestionnaireResults resultsOf(const ResponseSet &responses, const ResultRequest
     return results;
 }
 
+int countedResponses(const ResponseSet &responses, const ResultRequest &request)
+{
+    const QuestionnaireVersion *version = countedVersion(responses.questionnaire(), request);
+    ResultRequest whole = request;
+    whole.cut = Cut::Whole;
+    return version == nullptr ? 0 : groupingOf(responses, *version, whole).groups.front().responses;
+}
+
 std::vector<ResultGroup> partitionedBy(const ResponseSet &responses, Cut cut, const ResultRequest &request)
 {
     const QuestionnaireVersion *version = countedVersion(responses.questionnaire(), request);

@@ -93,6 +93,9 @@ struct ResultRequest
 /// All questions of one questionnaire, counted and decided on. Null version when @a request names one that does not exist.
 [[nodiscard]] QuestionnaireResults resultsOf(const ResponseSet &responses, const ResultRequest &request);
 
+/// How many responses pass @a request's filter.
+[[nodiscard]] int countedResponses(const ResponseSet &responses, const ResultRequest &request);
+
 /// The groups of @a cut that have responses, whatever @a request filters or compares; of a version that does not exist: none.
 [[nodiscard]] std::vector<ResultGroup> partitionedBy(const ResponseSet &responses, Cut cut, const ResultRequest &request);
 

@@ -4,11 +4,15 @@
 
 #include "ui/charts/chart_values.h"
 
+#include "core/results/presentation.h"
+#include "core/results/sentences.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace ljus {
 
@@ -68,11 +72,20 @@ std::vector<ShareColour> coloursOf(const Question &question)
     return colours;
 }
 
+/// The options as they stand in a bar: "don't know" last.
+std::vector<std::size_t> drawnOrder(const Question &question)
+{
+    std::vector<std::size_t> order(question.options.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_partition(order.begin(), order.end(), [&](std::size_t option) { return !question.options[option].dontKnow; });
+    return order;
+}
+
 std::vector<LegendItem> legendOf(const Question &question, const QString &language)
 {
     const std::vector<ShareColour> colours = coloursOf(question);
     std::vector<LegendItem> legend;
-    for (std::size_t option = 0; option < question.options.size(); ++option)
+    for (const std::size_t option : drawnOrder(question))
         legend.push_back({question.options[option].text.in(language), colours[option]});
     return legend;
 }
@@ -83,9 +96,13 @@ BarRow rowFor(const QString &label, const GroupResult &result)
     BarRow row;
     row.label = label;
     if (result.visibility == Visibility::Hidden) {
+        row.hidden = true;
         row.note = Texts::tr("Hidden: too few answers");
         return row;
     }
+    row.nonResponse = result.internalNonResponse;
+    if (row.nonResponse > 0)
+        row.nonResponseText = QLocale().toString(row.nonResponse);
     row.base = result.base;
     row.baseText = Texts::tr("n = %1").arg(result.base);
     row.warned = result.visibility == Visibility::Warned;
@@ -105,11 +122,18 @@ BarRow stackedRow(const QString &label, const Question &question, const GroupRes
 {
     BarRow row = rowFor(label, result);
     const std::vector<ShareColour> colours = coloursOf(question);
-    for (std::size_t option = 0; isDrawn(result) && option < result.options.size() && option < colours.size(); ++option) {
-        const OptionShare &share = result.options[option];
+    for (const std::size_t option : isDrawn(result) ? drawnOrder(question) : std::vector<std::size_t>()) {
+        const OptionShare &share = result.options.at(option);
         row.segments.push_back({share.label, share.n, share.percent.value_or(0), colours[option]});
     }
     return row;
+}
+
+/// What stands in place of a group that cannot be held against the others.
+QString breakWords(const QString &label, Standing standing)
+{
+    return standing == Standing::OtherWording ? Texts::tr("%1: the question was worded otherwise").arg(label)
+                                              : Texts::tr("%1: not asked").arg(label);
 }
 
 /// A multiple choice question: every option has a bar of its own, since the shares add up to more than the whole.
@@ -136,10 +160,15 @@ QString valueTextOf(const IndicatorRule &rule, double value)
     return QLocale().toString(value, 'f', 1);
 }
 
-ValueRow valueRow(const QString &label, const Indicator &indicator, const IndicatorValue &value)
+ValueRow valueRow(const QString &label, const Indicator &indicator, const IndicatorValue &value, Intervals intervals)
 {
+    if (value.standing != Standing::Counted)
+        return wordsRow<ValueRow>(RowKind::Break, breakWords(label, value.standing));
     ValueRow row;
     row.label = label;
+    row.hidden = value.visibility == Visibility::Hidden;
+    if (intervals == Intervals::Drawn)
+        row.interval = intervalOf(indicator, value);
     row.warned = value.visibility == Visibility::Warned;
     if (!indicator.rule)
         row.note = Texts::tr("No rule stated");
@@ -211,17 +240,72 @@ std::vector<BarChart> comparisonChartsOf(const QuestionnaireResults &results, co
         return charts;
     if (question.kind == QuestionKind::SingleChoice)
         charts.push_back({title, {}, legendOf(question, language), {}});
-    for (std::size_t group = 0; group < result.groups.size(); ++group) {
-        const QString label = results.groups.at(group).label;
+    for (const std::size_t group : shownOrder(results, result)) {
+        const QString &label = results.groups.at(group).label;
+        const GroupResult &figures = result.groups[group];
         if (question.kind == QuestionKind::MultipleChoice)
-            charts.push_back(perOption(Texts::tr("%1: %2").arg(title, label), question, result.groups[group], language));
+            charts.push_back({Texts::tr("%1: %2").arg(title, label), {}, {}, {}});
+        if (figures.standing != Standing::Counted)
+            charts.back().rows.push_back(wordsRow<BarRow>(RowKind::Break, breakWords(label, figures.standing)));
+        else if (question.kind == QuestionKind::MultipleChoice)
+            charts.back() = perOption(charts.back().title, question, figures, language);
         else
-            charts.front().rows.push_back(stackedRow(label, question, result.groups[group]));
+            charts.front().rows.push_back(stackedRow(label, question, figures));
     }
     return charts;
 }
 
-ValueBars indicatorChartOf(const IndicatorResult &result, const std::vector<ResultGroup> &groups, const QString &language)
+ValueBars positiveChartOf(const QuestionnaireResults &results, const QuestionResult &result, const QString &language)
+{
+    const Question &question = *result.question;
+    ValueBars chart;
+    if (question.positive.isEmpty())
+        return chart;
+    chart.rule = Texts::tr("Share that answered %1, with the 95 % interval: how far chance alone could move it.")
+                     .arg(positiveWords(question, language));
+    for (const std::size_t group : shownOrder(results, result)) {
+        const GroupResult &figures = result.groups[group];
+        const QString &label = results.groups.at(group).label;
+        if (figures.standing != Standing::Counted) {
+            chart.rows.push_back(wordsRow<ValueRow>(RowKind::Break, breakWords(label, figures.standing)));
+            continue;
+        }
+        const BarRow words = rowFor(label, figures);
+        ValueRow row{label, {}, {}, words.baseText, words.note, words.warned, words.hidden};
+        row.value = positiveShareOf(question, figures);
+        row.interval = intervalOf(question, figures);
+        if (figures.positivePercent)
+            row.valueText = Texts::tr("%1 %").arg(*figures.positivePercent);
+        chart.rows.push_back(std::move(row));
+    }
+    return chart;
+}
+
+ValueBars sexChartOf(const QuestionnaireResults &results)
+{
+    ValueBars chart;
+    chart.title = Texts::tr("Distribution of the sexes");
+    chart.rule = Texts::tr("Of those who stated their sex. The marks show the goal of an even distribution.");
+    for (const SexShare &share : sexDistribution(results)) {
+        ValueRow row;
+        row.label = share.label;
+        row.hidden = share.hidden;
+        if (share.percent) {
+            row.value = *share.percent;
+            row.valueText = Texts::tr("%1 %").arg(*share.percent);
+            row.baseText = Texts::tr("n = %1").arg(share.n);
+        } else {
+            row.note = share.hidden ? Texts::tr("Hidden: too few answers") : Texts::tr("No answers yet");
+        }
+        chart.rows.push_back(std::move(row));
+    }
+    for (const int goal : kEvenSexes)
+        chart.marks.push_back({static_cast<double>(goal), Texts::tr("%1 %").arg(goal)});
+    return chart;
+}
+
+ValueBars indicatorChartOf(const IndicatorComparison &comparison, const IndicatorResult &result, const QString &language,
+                           Intervals intervals)
 {
     const Indicator &indicator = *result.indicator;
     ValueBars chart;
@@ -231,12 +315,17 @@ ValueBars indicatorChartOf(const IndicatorResult &result, const std::vector<Resu
         chart.unit = ValueBars::Unit::Points;
         chart.axisMaximum = mostPoints(result);
     }
-    for (std::size_t group = 0; group < result.groups.size() && group < groups.size(); ++group)
-        chart.rows.push_back(valueRow(groups[group].label, indicator, result.groups[group]));
+    for (const std::size_t group : shownOrder(comparison, result)) {
+        // A respondent group that is not asked is no break, only not there.
+        const bool isLeftOut = comparison.cut == Cut::Questionnaire && result.groups[group].standing == Standing::NotAsked;
+        if (!isLeftOut)
+            chart.rows.push_back(valueRow(comparison.groups.at(group).label, indicator, result.groups[group], intervals));
+    }
     return chart;
 }
 
-std::vector<ValueBars> indicatorOverviewOf(const std::vector<IndicatorResult> &results, int group, const QString &language)
+std::vector<ValueBars> indicatorOverviewOf(const std::vector<IndicatorResult> &results, int group, const QString &language,
+                                           Intervals intervals)
 {
     ValueBars shares;
     shares.title = Texts::tr("Share of positive answers");
@@ -250,7 +339,7 @@ std::vector<ValueBars> indicatorOverviewOf(const std::vector<IndicatorResult> &r
         if (isMean(indicator))
             chart.axisMaximum = std::max(chart.axisMaximum, mostPoints(result));
         const QString label = numbered(QString::number(indicator.number), indicator.title.in(language));
-        chart.rows.push_back(valueRow(label, indicator, result.groups.at(static_cast<std::size_t>(group))));
+        chart.rows.push_back(valueRow(label, indicator, result.groups.at(static_cast<std::size_t>(group)), intervals));
     }
     std::vector<ValueBars> charts;
     for (ValueBars *chart : {&shares, &means}) {

@@ -9,20 +9,32 @@
 
 namespace ljus {
 
+/// Whether 95 % intervals are drawn.
+enum class Intervals { None, Drawn };
+
 /// One group's choice questions. Neighbours with the same section and options share a chart, whose title is the section; a
 /// multiple choice question has a chart of its own with a row per option.
 [[nodiscard]] std::vector<BarChart> chartsOf(const QuestionnaireResults &results, int group, const QString &language);
 
-/// One choice question with a row per group; a multiple choice question gives one chart per group.
+/// One choice question with a row per group in the order that they are shown, and a break where a group's wording differs; a
+/// multiple choice question gives one chart per group.
 [[nodiscard]] std::vector<BarChart> comparisonChartsOf(const QuestionnaireResults &results, const QuestionResult &question,
                                                        const QString &language);
 
-/// One indicator with a row per group of the results that it was made from.
-[[nodiscard]] ValueBars indicatorChartOf(const IndicatorResult &result, const std::vector<ResultGroup> &groups,
-                                         const QString &language);
+/// The positive share of a question with its 95 % interval, a row per group; without rows where the question states no positive
+/// options.
+[[nodiscard]] ValueBars positiveChartOf(const QuestionnaireResults &results, const QuestionResult &question,
+                                        const QString &language);
+
+/// The distribution of the sexes with the goal marked; without rows when results are not compared by sex.
+[[nodiscard]] ValueBars sexChartOf(const QuestionnaireResults &results);
+
+/// One indicator with a row per group.
+[[nodiscard]] ValueBars indicatorChartOf(const IndicatorComparison &comparison, const IndicatorResult &result,
+                                         const QString &language, Intervals intervals = Intervals::None);
 
 /// All indicators of one group: first those in per cent and those without a rule, then the means of points, if any.
 [[nodiscard]] std::vector<ValueBars> indicatorOverviewOf(const std::vector<IndicatorResult> &results, int group,
-                                                         const QString &language);
+                                                         const QString &language, Intervals intervals = Intervals::None);
 
 } // namespace ljus

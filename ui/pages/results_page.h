@@ -1,28 +1,24 @@
-// Resultat: what was answered, as charts or tables, compared as the person wishes.
+// Resultat: what was answered, as charts, tables and sentences, compared as the person wishes.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/results/questionnaire_results.h"
+#include "core/tasks/result_desk.h"
 #include "ui/pages/page.h"
 #include "ui/pages/results/card_column.h"
 
-#include <QMap>
-
-#include <map>
-#include <memory>
 #include <optional>
-#include <vector>
 
-class QComboBox;
 class QLabel;
+class QMenu;
 class QPushButton;
+class QScrollArea;
 
 namespace ljus {
 
 class EmptyState;
-class FilterRow;
 class NoticeBar;
+class ResultChoices;
 
 class ResultsPage : public Page
 {
@@ -37,39 +33,29 @@ private:
     /// What the page has to show.
     enum class Holding { NoRound, NoResponses, Results };
 
-    void buildFilters();
+    void buildActions();
     void buildContent();
+    [[nodiscard]] QWidget *makeMiddle();
     void present(Holding holding);
-    [[nodiscard]] bool load(const Round &round);
-
-    void fillQuestionnaires(const Round &round);
-    void fillVersions();
-    void fillCuts();
     void showResults();
-    void showWords(const ResponseSet &responses, const ResultRequest &request);
-    [[nodiscard]] std::vector<ResultCard> cards(const ResponseSet &responses, const ResultRequest &request) const;
-
-    [[nodiscard]] const Questionnaire *questionnaire() const; ///< the chosen one; null: none
-    /// Of the chosen questionnaire, read once; null when they cannot be read, which is said then.
-    [[nodiscard]] const ResponseSet *responses();
-    [[nodiscard]] ResultRequest request() const;
+    void showWords();
     void saveReport();
+    void share(const QString &key, Sharing sharing);
+    void savePicture(const ResultCard &card);
+
+    /// The cards as the choices want them, for the own screen.
+    [[nodiscard]] Result<std::vector<ResultCard>> screenCards();
+    /// The same decided on for others.
+    [[nodiscard]] Result<std::vector<ResultCard>> publishedCards();
 
     Prompts &m_prompts;
-    std::shared_ptr<const Instrument> m_instrument; ///< what m_loaded borrows from
-    std::map<QString, ResponseSet> m_loaded; ///< by questionnaire, until something is stored
-    QMap<QString, int> m_returned; ///< responses by questionnaire
-    QMap<qint64, QString> m_activityNames;
-    std::optional<Id<Round>> m_round; ///< that the questionnaire was chosen in
+    std::optional<ResultDesk> m_desk; ///< anew whenever something was stored
 
     EmptyState *m_noRound;
     EmptyState *m_noResponses;
-    FilterRow *m_filters;
-    QComboBox *m_questionnaire;
-    QComboBox *m_version;
-    QComboBox *m_cut;
-    QComboBox *m_level;
-    QPushButton *m_asTable;
+    ResultChoices *m_choices;
+    QWidget *m_results; ///< choices and cards
+    QScrollArea *m_scroll = nullptr; ///< of the cards
     QWidget *m_words;
     QLabel *m_summary;
     QLabel *m_otherVersions;

@@ -1,58 +1,23 @@
-// Makes cards, a few at a time.
+// Fills cards, those in view first.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/pages/results/card_column.h"
 
-#include "ui/parts/card.h"
+#include "ui/pages/results/result_card_view.h"
 #include "ui/parts/tokens.h"
 
 #include <QElapsedTimer>
-#include <QPainter>
-#include <QStringList>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ljus {
 
 namespace {
 
-constexpr int kAtATime = 12; ///< milliseconds: less than a frame, so that keys and scrolling are never held up
-
-/// Shows that it has the focus: charts cannot be worked by keys, but Tab goes to their card, scrolls there and has them read.
-class ReachableCard : public Card
-{
-public:
-    using Card::Card;
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        Card::paintEvent(event);
-        if (!hasFocus())
-            return;
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(tokensFor(palette()).focus, 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::kCard, radius::kCard);
-    }
-};
-
-Card *made(const ResultCard &plan)
-{
-    auto *card = new ReachableCard(plan.heading);
-    card->setNote(plan.note);
-    card->body()->setSpacing(spacing::kWide);
-    QStringList read;
-    for (const auto &make : plan.parts) {
-        QWidget *part = make();
-        card->body()->addWidget(part);
-        read << part->accessibleDescription();
-        if (part->focusPolicy() == Qt::NoFocus)
-            card->setFocusPolicy(Qt::TabFocus);
-    }
-    card->setAccessibleDescription(read.join(u'\n'));
-    return card;
-}
+constexpr int kAtATime = 8; ///< milliseconds: less than a frame, so that keys and scrolling are never held up
+constexpr std::size_t kAtOnce = 3; ///< cards that fill a window that has none yet
 
 } // namespace
 
@@ -61,28 +26,61 @@ CardColumn::CardColumn(QWidget *parent) : QWidget(parent), m_column(new QVBoxLay
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(spacing::kLarge);
     m_next.setSingleShot(true);
-    connect(&m_next, &QTimer::timeout, this, &CardColumn::makeSome);
+    connect(&m_next, &QTimer::timeout, this, &CardColumn::showSome);
 }
 
-void CardColumn::setCards(std::vector<ResultCard> cards)
+bool CardColumn::isComplete() const
+{
+    return std::none_of(m_isStale.begin(), m_isStale.end(), [](bool stale) { return stale; });
+}
+
+ResultCardView *CardColumn::view(std::size_t index) const
+{
+    QLayoutItem *item = m_column->itemAt(static_cast<int>(index));
+    return item == nullptr ? nullptr : static_cast<ResultCardView *>(item->widget());
+}
+
+void CardColumn::setCards(std::vector<ResultCard> cards, Display display)
 {
     m_next.stop();
-    while (QLayoutItem *item = m_column->takeAt(0)) {
+    m_cards = std::move(cards);
+    m_display = display;
+    m_isStale.assign(m_cards.size(), true);
+    while (static_cast<std::size_t>(m_column->count()) > m_cards.size()) {
+        QLayoutItem *item = m_column->takeAt(m_column->count() - 1);
         delete item->widget();
         delete item;
     }
-    m_cards = std::move(cards);
-    m_made = 0;
-    makeSome();
+    for (std::size_t index = 0; index < m_cards.size(); ++index) {
+        if (view(index) != nullptr ? !view(index)->visibleRegion().isEmpty() : index < kAtOnce)
+            renew(index);
+    }
+    if (!isComplete())
+        m_next.start(0);
 }
 
-void CardColumn::makeSome()
+void CardColumn::renew(std::size_t index)
+{
+    while (view(index) == nullptr)
+        addView();
+    view(index)->show(m_cards[index], m_display);
+    m_isStale[index] = false;
+}
+
+void CardColumn::addView()
+{
+    auto *added = new ResultCardView;
+    connect(added, &ResultCardView::shareRequested, this, &CardColumn::shareRequested);
+    m_column->addWidget(added);
+}
+
+void CardColumn::showSome()
 {
     QElapsedTimer clock;
     clock.start();
-    while (!isComplete() && clock.elapsed() < kAtATime) {
-        m_column->addWidget(made(m_cards[m_made]));
-        ++m_made;
+    for (std::size_t index = 0; index < m_cards.size() && clock.elapsed() < kAtATime; ++index) {
+        if (m_isStale[index])
+            renew(index);
     }
     if (!isComplete())
         m_next.start(0);

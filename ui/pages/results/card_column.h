@@ -1,44 +1,49 @@
-// A column of cards that is filled a few at a time, so that a page with many charts answers at once.
+// A column of cards that answers at once: what is in view is renewed first, the rest while events are handled.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "ui/pages/results/result_card.h"
+
 #include <QTimer>
 #include <QWidget>
 
-#include <functional>
 #include <vector>
 
 class QVBoxLayout;
 
 namespace ljus {
 
-/// A card that is still to be made.
-struct ResultCard
-{
-    QString heading; ///< empty: none
-    QString note; ///< a sentence under the heading; may be empty
-    /// Each makes a widget that the card takes over. The card of those that take no focus does so in their place, and is read
-    /// aloud as their accessible descriptions.
-    std::vector<std::function<QWidget *()>> parts;
-};
+class ResultCardView;
+
+/// What is to be made of a card for others.
+enum class Sharing { CopyPicture, CopyTable, CopySentence, SavePicture };
 
 class CardColumn : public QWidget
 {
     Q_OBJECT
 public:
+    enum class Display { Charts, Tables };
+
     explicit CardColumn(QWidget *parent = nullptr);
 
-    /// Replaces all cards. The first ones are there at once, the others follow while events are handled.
-    void setCards(std::vector<ResultCard> cards);
-    [[nodiscard]] bool isComplete() const { return m_made == m_cards.size(); }
+    /// Shows other cards. Widgets are kept and filled anew, so that the place in the column stays.
+    void setCards(std::vector<ResultCard> cards, Display display);
+    [[nodiscard]] bool isComplete() const;
+
+Q_SIGNALS:
+    /// The person wants to share the card with this key.
+    void shareRequested(const QString &key, ljus::Sharing sharing);
 
 private:
-    void makeSome();
+    [[nodiscard]] ResultCardView *view(std::size_t index) const;
+    void addView();
+    void showSome();
+    void renew(std::size_t index);
 
     std::vector<ResultCard> m_cards;
-    std::size_t m_made = 0;
+    std::vector<bool> m_isStale;
+    Display m_display = Display::Charts;
     QVBoxLayout *m_column;
     QTimer m_next;
 };

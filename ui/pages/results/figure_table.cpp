@@ -43,9 +43,21 @@ QString inPercent(const std::optional<int> &percent)
     return percent ? Texts::tr("%1 %").arg(*percent) : kNone;
 }
 
-bool isWarned(const GroupResult &group)
+/// What stands in every cell of a group without figures; empty: it has figures.
+QString insteadOfFigures(const GroupResult &group)
 {
-    return group.visibility == Visibility::Warned;
+    if (group.visibility == Visibility::Hidden)
+        return Texts::tr("hidden");
+    return group.standing == Standing::Counted ? QString() : kNone;
+}
+
+QString remarkOn(const GroupResult &group)
+{
+    if (group.visibility == Visibility::Hidden)
+        return Texts::tr("Hidden: too few answers");
+    if (group.standing != Standing::Counted)
+        return group.standing == Standing::OtherWording ? Texts::tr("Other wording") : Texts::tr("Not asked");
+    return group.visibility == Visibility::Warned ? Texts::tr("Few answers") : QString();
 }
 
 /// Fills a table of one question row by row.
@@ -71,8 +83,10 @@ public:
     void add(const QString &label, const std::function<QString(const GroupResult &)> &cell)
     {
         QStringList row{label};
-        for (const GroupResult &group : m_question.groups)
-            row << cell(group);
+        for (const GroupResult &group : m_question.groups) {
+            const QString instead = insteadOfFigures(group);
+            row << (instead.isEmpty() ? cell(group) : instead);
+        }
         if (m_split)
             row << QString();
         m_rows.push_back(row);
@@ -82,7 +96,7 @@ public:
     {
         const auto shareIn = [option](const GroupResult &group) -> const OptionShare & { return group.options.at(option); };
         const OptionShare &first = shareIn(m_question.groups.front());
-        if (m_split) {
+        if (m_split && insteadOfFigures(m_question.groups.front()).isEmpty()) {
             m_rows.push_back({first.label, counted(first.n), inPercent(first.percent)});
             return;
         }
@@ -106,9 +120,14 @@ public:
     void addRemark()
     {
         const auto &groups = m_question.groups;
-        if (std::any_of(groups.begin(), groups.end(), isWarned))
-            add(Texts::tr("Remark"),
-                [](const GroupResult &group) { return isWarned(group) ? Texts::tr("Few answers") : QString(); });
+        if (std::none_of(groups.begin(), groups.end(), [](const auto &group) { return !remarkOn(group).isEmpty(); }))
+            return;
+        QStringList row{Texts::tr("Remark")};
+        for (const GroupResult &group : groups)
+            row << remarkOn(group);
+        if (m_split)
+            row << QString();
+        m_rows.push_back(row);
     }
 
     void addResponses()

@@ -2,18 +2,17 @@
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/charts/chart_values.h"
-#include "ui/charts/distribution_chart.h"
-#include "ui/pages/results/figure_table.h"
+#include "core/results/sentences.h"
 #include "ui/pages/results/result_cards.h"
 
 #include <QCoreApplication>
-#include <QTableView>
 
 #include <algorithm>
 #include <utility>
 
 namespace ljus {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -22,74 +21,90 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ResultCards)
 };
 
-/// A chart whose rows are @a rowsAre.
-struct NamedChart
-{
-    ValueBars chart;
-    QString rowsAre;
-};
-
 IndicatorRule::Kind kindOf(const Indicator &indicator)
 {
     // Without a rule an indicator stands among the shares, see indicatorOverviewOf.
     return indicator.rule ? indicator.rule->kind : IndicatorRule::Kind::PositiveShare;
 }
 
+IndicatorRule::Kind kindOf(const ValueBars &chart)
+{
+    return chart.unit == ValueBars::Unit::Points ? IndicatorRule::Kind::MeanPoints : IndicatorRule::Kind::PositiveShare;
+}
+
 /// The rule of those indicators that @a chart shows, in words.
 QString ruleOf(const ValueBars &chart, const std::vector<IndicatorResult> &results)
 {
-    const auto kind =
-        chart.unit == ValueBars::Unit::Points ? IndicatorRule::Kind::MeanPoints : IndicatorRule::Kind::PositiveShare;
     const IndicatorResult *found = nullptr;
     for (const IndicatorResult &result : results) {
-        if (kindOf(*result.indicator) == kind && (found == nullptr || (!found->indicator->rule && result.indicator->rule)))
+        const bool isOfChart = kindOf(*result.indicator) == kindOf(chart);
+        if (isOfChart && (found == nullptr || (!found->indicator->rule && result.indicator->rule)))
             found = &result;
     }
     return found == nullptr ? QString() : describe(*found->indicator);
 }
 
-std::vector<NamedChart> namedCharts(const IndicatorFigures &figures, const QString &language)
+QString numberedSentence(const IndicatorComparison &comparison, const IndicatorResult &result, const CardOptions &options)
 {
-    std::vector<NamedChart> charts;
-    if (figures.cut != Cut::Whole) {
-        for (const IndicatorResult &result : figures.results)
-            charts.push_back({indicatorChartOf(result, figures.groups, language), Texts::tr("Group")});
-        return charts;
-    }
-    for (ValueBars &chart : indicatorOverviewOf(figures.results, 0, language)) {
-        chart.rule = ruleOf(chart, figures.results);
-        charts.push_back({std::move(chart), Texts::tr("Indicator")});
-    }
-    return charts;
+    return Texts::tr("%1. %2").arg(QString::number(result.indicator->number), sentenceOf(comparison, result, options.request));
 }
 
-QWidget *makeChart(const ValueBars &content, const QString &name)
-{
-    auto *chart = new ValueChart;
-    chart->setChart(content);
-    chart->setAccessibleName(Texts::tr("Chart: %1").arg(name));
-    return chart;
-}
-
-} // namespace
-
-std::vector<ResultCard> indicatorCharts(const IndicatorFigures &figures, const QString &language)
+std::vector<ResultCard> overviewCards(const IndicatorComparison &comparison, const CardOptions &options)
 {
     std::vector<ResultCard> cards;
-    for (NamedChart &each : namedCharts(figures, language)) {
-        const QString heading = std::exchange(each.chart.title, {});
-        const QString rule = std::exchange(each.chart.rule, {});
-        cards.push_back({heading, rule, {[chart = std::move(each.chart), heading] { return makeChart(chart, heading); }}});
+    for (ValueBars &chart : indicatorOverviewOf(comparison.results, 0, options.request.language, options.intervals)) {
+        ResultCard card{chart.unit == ValueBars::Unit::Points ? u"points"_s : u"shares"_s, chart.title, {}, {}, {}, {}};
+        card.note = ruleOf(chart, comparison.results);
+        card.tables.push_back(figuresOf(chart, Texts::tr("Indicator")));
+        for (const IndicatorResult &result : comparison.results) {
+            if (kindOf(*result.indicator) == kindOf(chart))
+                card.sentences.append(numberedSentence(comparison, result, options));
+        }
+        chart.title.clear();
+        card.charts.emplace_back(std::move(chart));
+        cards.push_back(std::move(card));
     }
     return cards;
 }
 
-std::vector<ResultCard> indicatorTables(const IndicatorFigures &figures, const QString &language)
+/// The questions of @a indicator among @a questions, each with its groups.
+void addQuestions(ResultCard &card, const IndicatorResult &indicator, const QuestionnaireResults &questions,
+                  const CardOptions &options)
 {
+    for (const QuestionResult &result : questions.questions) {
+        if (result.question->indicator != indicator.indicator->key)
+            continue;
+        for (BarChart &chart : comparisonChartsOf(questions, result, options.request.language))
+            card.charts.emplace_back(std::move(chart));
+        card.tables.push_back(figuresOf(questions, result, options.request.language));
+        card.sentences.append(sentenceOf(questions, result, options.request));
+    }
+}
+
+ResultCard indicatorCard(const IndicatorComparison &comparison, const IndicatorResult &result, const CardOptions &options)
+{
+    ValueBars chart = indicatorChartOf(comparison, result, options.request.language, options.intervals);
+    ResultCard card{result.indicator->key, chart.title, chart.rule, {}, {}, {}};
+    card.tables.push_back(figuresOf(chart, Texts::tr("Group")));
+    card.sentences.append(sentenceOf(comparison, result, options.request));
+    chart.title.clear();
+    chart.rule.clear();
+    card.charts.emplace_back(std::move(chart));
+    return card;
+}
+
+} // namespace
+
+std::vector<ResultCard> indicatorCards(const IndicatorComparison &comparison, const QuestionnaireResults *questions,
+                                       const CardOptions &options)
+{
+    if (comparison.cut == Cut::Whole && questions == nullptr)
+        return overviewCards(comparison, options);
     std::vector<ResultCard> cards;
-    for (const NamedChart &each : namedCharts(figures, language)) {
-        FigureTable table = figuresOf(each.chart, each.rowsAre);
-        cards.push_back({each.chart.title, each.chart.rule, {[table = std::move(table)] { return makeFigureTable(table); }}});
+    for (const IndicatorResult &result : comparison.results) {
+        cards.push_back(indicatorCard(comparison, result, options));
+        if (questions != nullptr)
+            addQuestions(cards.back(), result, *questions, options);
     }
     return cards;
 }

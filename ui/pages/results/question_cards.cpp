@@ -4,17 +4,11 @@
 
 #include "ui/pages/results/result_cards.h"
 
-#include "ui/charts/chart_values.h"
-#include "ui/charts/distribution_chart.h"
-#include "ui/pages/results/figure_table.h"
-#include "ui/parts/look.h"
+#include "core/results/presentation.h"
+#include "core/results/sentences.h"
 
 #include <QCoreApplication>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
-#include <QTableView>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -29,34 +23,18 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ResultCards)
 };
 
-QWidget *makeChart(const BarChart &content, const QString &name)
+/// Adds to @a card what is listed and said of @a question, beside its charts.
+void addWords(ResultCard &card, const QuestionnaireResults &results, const QuestionResult &question, const CardOptions &options)
 {
-    auto *chart = new DistributionChart;
-    chart->setChart(content);
-    if (!name.isEmpty())
-        chart->setAccessibleName(Texts::tr("Chart: %1").arg(name));
-    return chart;
+    card.tables.push_back(figuresOf(results, question, options.request.language));
+    card.sentences.append(sentenceOf(results, question, options.request));
 }
 
-/// Title and note go to the card, where they are words of their own; neighbours of one section share a card.
-void addChart(std::vector<ResultCard> &cards, BarChart chart)
+FigureStrip valueFigures(const GroupResult &result, QuestionKind kind)
 {
-    const QString heading = std::exchange(chart.title, {});
-    const QString note = std::exchange(chart.note, {});
-    if (cards.empty() || heading.isEmpty() || cards.back().heading != heading || cards.back().note != note)
-        cards.push_back({heading, note, {}});
-    cards.back().parts.emplace_back([chart = std::move(chart), heading] { return makeChart(chart, heading); });
-}
-
-struct Figure
-{
-    QString value;
-    QString caption;
-};
-
-std::vector<Figure> valueFigures(const GroupResult &result, QuestionKind kind)
-{
-    std::vector<Figure> figures{{QLocale().toString(result.base), Texts::tr("answered")}};
+    if (result.visibility == Visibility::Hidden)
+        return {{u"–"_s, Texts::tr("hidden: too few answers")}};
+    FigureStrip figures{{QLocale().toString(result.base), Texts::tr("answered")}};
     if (result.values.isEmpty())
         return figures;
     if (kind == QuestionKind::Number)
@@ -67,87 +45,87 @@ std::vector<Figure> valueFigures(const GroupResult &result, QuestionKind kind)
     return figures;
 }
 
-QWidget *makeFigures(const std::vector<Figure> &figures)
-{
-    auto *strip = new QWidget;
-    auto *row = new QHBoxLayout(strip);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::kHuge + spacing::kLarge);
-    QStringList read;
-    for (const Figure &figure : figures) {
-        auto *column = new QVBoxLayout;
-        column->setSpacing(0);
-        QLabel *value = makeLabel(figure.value, Role::Heading);
-        value->setWordWrap(false);
-        read << Texts::tr("%1: %2").arg(figure.caption, figure.value);
-        QLabel *caption = makeLabel(figure.caption, Role::Small);
-        caption->setWordWrap(false);
-        column->addWidget(value);
-        column->addWidget(caption);
-        row->addLayout(column);
-    }
-    row->addStretch(1);
-    strip->setAccessibleDescription(read.join(u'\n'));
-    return strip;
-}
-
-std::function<QWidget *()> tableOf(FigureTable table)
-{
-    return [table = std::move(table)] { return makeFigureTable(table); };
-}
-
-ResultCard tableCard(const QuestionnaireResults &results, const QuestionResult &question, const QString &language)
-{
-    FigureTable table = figuresOf(results, question, language);
-    const QString heading = table.name;
-    return {heading, {}, {tableOf(std::move(table))}};
-}
-
-ResultCard valueCard(const QuestionResult &result, const QString &language)
+ResultCard valueCard(const QuestionnaireResults &results, const QuestionResult &result, const CardOptions &options)
 {
     const GroupResult &whole = result.groups.front();
-    const QString note = whole.visibility == Visibility::Warned ? Texts::tr("Few answers") : QString();
-    std::vector<Figure> figures = valueFigures(whole, result.question->kind);
-    return {numberedText(*result.question, language), note, {[figures = std::move(figures)] { return makeFigures(figures); }}};
+    ResultCard card{result.question->key, numberedText(*result.question, options.request.language), {}, {}, {}, {}};
+    card.note = whole.visibility == Visibility::Warned ? Texts::tr("Few answers") : QString();
+    card.charts.emplace_back(valueFigures(whole, result.question->kind));
+    addWords(card, results, result, options);
+    return card;
 }
 
-std::vector<ResultCard> wholeCards(const QuestionnaireResults &results, const QString &language)
+/// Title and note go to the card, where they are words of their own; neighbours of one section share a card.
+void addChart(std::vector<ResultCard> &cards, BarChart chart, const QuestionKey &key)
+{
+    const QString heading = std::exchange(chart.title, {});
+    const QString note = std::exchange(chart.note, {});
+    if (cards.empty() || heading.isEmpty() || cards.back().heading != heading || cards.back().note != note)
+        cards.push_back({key, heading, note, {}, {}, {}});
+    cards.back().charts.emplace_back(std::move(chart));
+}
+
+std::vector<ResultCard> wholeCards(const QuestionnaireResults &results, const CardOptions &options)
 {
     std::vector<ResultCard> cards;
-    std::vector<BarChart> charts = chartsOf(results, 0, language);
+    std::vector<BarChart> charts = chartsOf(results, 0, options.request.language);
     std::size_t next = 0;
     std::size_t rowsLeft = 0; // questions that the newest chart shows already
     for (const QuestionResult &result : results.questions) {
         if (!result.question->isChoice()) {
-            cards.push_back(valueCard(result, language));
-        } else if (rowsLeft > 0) {
+            cards.push_back(valueCard(results, result, options));
+            continue;
+        }
+        if (rowsLeft > 0) {
             --rowsLeft;
         } else {
             BarChart &chart = charts.at(next++);
             rowsLeft = result.question->kind == QuestionKind::MultipleChoice ? 0 : chart.rows.size() - 1;
-            addChart(cards, std::move(chart));
+            addChart(cards, std::move(chart), result.question->key);
         }
+        addWords(cards.back(), results, result, options);
+        QString &said = cards.back().sentences.back();
+        if (!result.question->number.isEmpty())
+            said = Texts::tr("%1. %2").arg(result.question->number, said);
     }
     return cards;
 }
 
-std::vector<ResultCard> comparisonCards(const QuestionnaireResults &results, const QString &language)
+void addComparison(ResultCard &card, const QuestionnaireResults &results, const QuestionResult &result, const CardOptions &options)
+{
+    std::vector<BarChart> charts = comparisonChartsOf(results, result, options.request.language);
+    const std::vector<std::size_t> order = shownOrder(results, result);
+    for (std::size_t i = 0; i < charts.size(); ++i) {
+        BarChart &chart = charts[i];
+        card.note = std::exchange(chart.note, {});
+        // The card says the question; of several charts each says its group.
+        chart.title = charts.size() > 1 ? results.groups.at(order[i]).label : QString();
+        card.charts.emplace_back(std::move(chart));
+    }
+    if (options.intervals == Intervals::None)
+        return;
+    ValueBars positive = positiveChartOf(results, result, options.request.language);
+    if (!positive.rows.empty())
+        card.charts.emplace_back(std::move(positive));
+}
+
+/// Only numbers and dates have no chart to compare in.
+std::vector<ResultCard> comparisonCards(const QuestionnaireResults &results, const CardOptions &options)
 {
     std::vector<ResultCard> cards;
+    if (ValueBars sexes = sexChartOf(results); !sexes.rows.empty()) {
+        ResultCard card{u"sexes"_s, std::exchange(sexes.title, {}), std::exchange(sexes.rule, {}), {}, {}, {}};
+        card.tables.push_back(figuresOf(sexes, displayName(Cut::Sex)));
+        card.tables.back().name = card.heading;
+        card.sentences = sentencesOf(sexes);
+        card.charts.emplace_back(std::move(sexes));
+        cards.push_back(std::move(card));
+    }
     for (const QuestionResult &result : results.questions) {
-        if (!result.question->isChoice()) {
-            cards.push_back(tableCard(results, result, language));
-            continue;
-        }
-        std::vector<BarChart> charts = comparisonChartsOf(results, result, language);
-        ResultCard card{numberedText(*result.question, language), charts.empty() ? QString() : charts.front().note, {}};
-        for (std::size_t i = 0; i < charts.size(); ++i) {
-            BarChart &chart = charts[i];
-            // The card says the question; of several charts each says its group.
-            chart.title = charts.size() > 1 ? results.groups.at(i).label : QString();
-            chart.note.clear();
-            card.parts.emplace_back([chart, name = card.heading + u' ' + chart.title] { return makeChart(chart, name); });
-        }
+        ResultCard card{result.question->key, numberedText(*result.question, options.request.language), {}, {}, {}, {}};
+        if (result.question->isChoice())
+            addComparison(card, results, result, options);
+        addWords(card, results, result, options);
         cards.push_back(std::move(card));
     }
     return cards;
@@ -155,17 +133,9 @@ std::vector<ResultCard> comparisonCards(const QuestionnaireResults &results, con
 
 } // namespace
 
-std::vector<ResultCard> questionCharts(const QuestionnaireResults &results, const QString &language)
+std::vector<ResultCard> questionCards(const QuestionnaireResults &results, const CardOptions &options)
 {
-    return results.cut == Cut::Whole ? wholeCards(results, language) : comparisonCards(results, language);
-}
-
-std::vector<ResultCard> questionTables(const QuestionnaireResults &results, const QString &language)
-{
-    std::vector<ResultCard> cards;
-    for (const QuestionResult &result : results.questions)
-        cards.push_back(tableCard(results, result, language));
-    return cards;
+    return results.cut == Cut::Whole ? wholeCards(results, options) : comparisonCards(results, options);
 }
 
 } // namespace ljus

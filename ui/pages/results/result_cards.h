@@ -1,34 +1,31 @@
-// The cards of the page Resultat: a questionnaire's questions or indicators, as charts or as tables.
+// The cards of the page Resultat, made from results.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "core/results/indicator_results.h"
 #include "core/results/questionnaire_results.h"
-#include "ui/pages/results/card_column.h"
-
-#include <QString>
+#include "ui/charts/chart_values.h"
+#include "ui/pages/results/result_card.h"
 
 #include <vector>
 
 namespace ljus {
 
-/// The whole: a card per section in the paper's order. A cut: a card per question, with a row per group.
-[[nodiscard]] std::vector<ResultCard> questionCharts(const QuestionnaireResults &results, const QString &language);
-/// A card per question with all its figures.
-[[nodiscard]] std::vector<ResultCard> questionTables(const QuestionnaireResults &results, const QString &language);
-
-struct IndicatorFigures
+struct CardOptions
 {
-    std::vector<IndicatorResult> results;
-    std::vector<ResultGroup> groups;
-    Cut cut = Cut::Whole;
+    ResultRequest request; ///< that the results were counted by
+    Intervals intervals = Intervals::None;
 };
 
-/// The whole: all indicators in one chart (means of points in another). A cut: a card per indicator, with a row per group. The
-/// rule stands beneath each heading.
-[[nodiscard]] std::vector<ResultCard> indicatorCharts(const IndicatorFigures &figures, const QString &language);
-/// The same as tables.
-[[nodiscard]] std::vector<ResultCard> indicatorTables(const IndicatorFigures &figures, const QString &language);
+/// The whole: a card per section in the paper's order. A comparison: a card per question, with a row per group; by sex the
+/// distribution of the sexes comes first.
+[[nodiscard]] std::vector<ResultCard> questionCards(const QuestionnaireResults &results, const CardOptions &options);
+
+/// The whole: all indicators in one chart (means of points in another). A comparison: a card per indicator, with a row per
+/// group. The rule stands beneath each heading. With @a questions, the results of the indicators' questions, each indicator has
+/// a card with them beneath.
+[[nodiscard]] std::vector<ResultCard> indicatorCards(const IndicatorComparison &comparison, const QuestionnaireResults *questions,
+                                                     const CardOptions &options);
 
 } // namespace ljus
