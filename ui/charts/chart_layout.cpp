@@ -217,6 +217,8 @@ void placeRows(const ChartContent &content, const Columns &columns, const RowHei
         const bool figures = row.kind == RowKind::Figures;
         const double height =
             figures ? heights.figures : std::ceil(line * static_cast<double>(placed.labelLines.size()) + kGap);
+        if (row.kind == RowKind::Heading && index > 0)
+            top += kGap;
         placed.band = QRectF(0, top, layout.size.width(), height);
         top += height;
         placed.label = placed.band;
