@@ -20,7 +20,7 @@
             <translation>Strukturövergripande</translation>
         </message>
         <message>
-            <source>The activity's name</source>
+            <source>The activity&apos;s name</source>
             <translation>Insatsens namn</translation>
         </message>
         <message>
@@ -32,11 +32,11 @@
             <translation>Ge insatsen ett namn.</translation>
         </message>
         <message>
-            <source>The activity's municipality</source>
+            <source>The activity&apos;s municipality</source>
             <translation>Insatsens kommun</translation>
         </message>
         <message>
-            <source>The activity's dates</source>
+            <source>The activity&apos;s dates</source>
             <translation>Insatsens datum</translation>
         </message>
         <message>
@@ -71,7 +71,7 @@
             <translation>Den här frågan har inget svar %1.</translation>
         </message>
         <message>
-            <source>This question has no answer "don't know".</source>
+            <source>This question has no answer &quot;don&apos;t know&quot;.</source>
             <translation>Den här frågan har inget ”vet ej”.</translation>
         </message>
     </context>
@@ -95,6 +95,26 @@
         <message>
             <source>%1 %2 (%3 %)</source>
             <translation>%1 %2 (%3 %)</translation>
+        </message>
+        <message>
+            <source>internal non-response %1</source>
+            <translation>internt bortfall %1</translation>
+        </message>
+        <message>
+            <source>95 % interval %1–%2 %</source>
+            <translation>95 % konfidensintervall %1–%2 %</translation>
+        </message>
+        <message>
+            <source>95 % interval %1–%2</source>
+            <translation>95 % konfidensintervall %1–%2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 (%3 %)</source>
+            <translation>%1 av %2 (%3 %)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -218,7 +238,7 @@
             <translation>Svaren är nästan desamma som på enkät %1. Har den registrerats två gånger?</translation>
         </message>
         <message>
-            <source>What this variant asks for is blank here and on the sheet before. Is it the other variant's form?</source>
+            <source>What this variant asks for is blank here and on the sheet before. Is it the other variant&apos;s form?</source>
             <translation>Det som just den här varianten frågar om är tomt både här och på enkäten före. Är det den andra variantens papper?</translation>
         </message>
         <message>
@@ -285,6 +305,13 @@
         </message>
     </context>
     <context>
+        <name>ChartFiles</name>
+        <message>
+            <source>The picture of the chart could not be made.</source>
+            <translation>Bilden av diagrammet gick inte att göra.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChartLayout</name>
         <message>
             <source>%1 (%2 %)</source>
@@ -293,6 +320,14 @@
         <message>
             <source>%1 %</source>
             <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Internal non-response</source>
+            <translation>Internt bortfall</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95 % konfidensintervall</translation>
         </message>
     </context>
     <context>
@@ -407,7 +442,7 @@
             <translation>Räknas som positivt</translation>
         </message>
         <message>
-            <source>Stands for "don't know"</source>
+            <source>Stands for &quot;don&apos;t know&quot;</source>
             <translation>Betyder ”vet ej”</translation>
         </message>
         <message>
@@ -454,7 +489,7 @@
             <translation>filen (*.ljuspunkt)</translation>
         </message>
         <message>
-            <source>%1: "%2" is no date. Write it as 2026-11-01.</source>
+            <source>%1: &quot;%2&quot; is no date. Write it as 2026-11-01.</source>
             <translation>%1: ”%2” är inget datum. Skriv det som 2026-11-01.</translation>
         </message>
         <message>
@@ -509,7 +544,7 @@
             <translation>Lägg till en definition i en fil</translation>
         </message>
         <message>
-            <source>List a store's definitions</source>
+            <source>List a store&apos;s definitions</source>
             <translation>Lista filens definitioner</translation>
         </message>
         <message>
@@ -517,11 +552,11 @@
             <translation>Skriv ut en definition ur filen</translation>
         </message>
         <message>
-            <source>the definition's number in the list</source>
+            <source>the definition&apos;s number in the list</source>
             <translation>definitionens nummer i listan</translation>
         </message>
         <message>
-            <source>Added the round "%1".</source>
+            <source>Added the round &quot;%1&quot;.</source>
             <translation>Mätomgången ”%1” är tillagd.</translation>
         </message>
         <message>
@@ -533,7 +568,7 @@
             <translation>Lägg till en mätomgång</translation>
         </message>
         <message>
-            <source>the round's name</source>
+            <source>the round&apos;s name</source>
             <translation>mätomgångens namn</translation>
         </message>
         <message>
@@ -549,7 +584,7 @@
             <translation>definitionens nummer; den senast tillagda om inget anges</translation>
         </message>
         <message>
-            <source>Added the activity "%1".</source>
+            <source>Added the activity &quot;%1&quot;.</source>
             <translation>Insatsen ”%1” är tillagd.</translation>
         </message>
         <message>
@@ -561,7 +596,7 @@
             <translation>Lägg till en insats</translation>
         </message>
         <message>
-            <source>the activity's name</source>
+            <source>the activity&apos;s name</source>
             <translation>insatsens namn</translation>
         </message>
         <message>
@@ -585,7 +620,7 @@
             <translation>respondentgrupp som har en enda enkät</translation>
         </message>
         <message>
-            <source>the questionnaire's key, where the group has several</source>
+            <source>the questionnaire&apos;s key, where the group has several</source>
             <translation>enkätens nyckel, när gruppen har flera</translation>
         </message>
         <message>
@@ -597,11 +632,11 @@
             <translation>hur många som fick en enkät</translation>
         </message>
         <message>
-            <source>Print a round's figures</source>
+            <source>Print a round&apos;s figures</source>
             <translation>Skriv ut mätomgångens siffror</translation>
         </message>
         <message>
-            <source>the questionnaire's key; all unless given</source>
+            <source>the questionnaire&apos;s key; all unless given</source>
             <translation>enkätens nyckel; alla om inget anges</translation>
         </message>
         <message>
@@ -636,15 +671,15 @@
             <translation>filen som ska skapas</translation>
         </message>
         <message>
-            <source>Write a round's results as .xlsx or .csv</source>
+            <source>Write a round&apos;s results as .xlsx or .csv</source>
             <translation>Spara mätomgångens resultat som .xlsx eller .csv</translation>
         </message>
         <message>
-            <source>Write a round's submission file</source>
+            <source>Write a round&apos;s submission file</source>
             <translation>Spara mätomgångens inlämningsfil</translation>
         </message>
         <message>
-            <source>Made %1 with the definition "%2".</source>
+            <source>Made %1 with the definition &quot;%2&quot;.</source>
             <translation>%1 är skapad med definitionen ”%2”.</translation>
         </message>
         <message>
@@ -656,7 +691,7 @@
             <translation>filen som ska skapas (*.ljuspunkt)</translation>
         </message>
         <message>
-            <source>the federation's name</source>
+            <source>the federation&apos;s name</source>
             <translation>förbundets namn</translation>
         </message>
         <message>
@@ -694,7 +729,7 @@
             <translation>CSV, en rad per enkät</translation>
         </message>
         <message>
-            <source>the questionnaire's key</source>
+            <source>the questionnaire&apos;s key</source>
             <translation>enkätens nyckel</translation>
         </message>
         <message>
@@ -762,11 +797,11 @@
             <translation>Ange minst ett tal: --eligible eller --handed-out.</translation>
         </message>
         <message>
-            <source>The round "%1" has no pile %2. The command "batches" lists them.</source>
+            <source>The round &quot;%1&quot; has no pile %2. The command &quot;batches&quot; lists them.</source>
             <translation>Mätomgången ”%1” har ingen bunt %2. Kommandot ”batches” listar dem som finns.</translation>
         </message>
         <message>
-            <source>List a round's finished sheets</source>
+            <source>List a round&apos;s finished sheets</source>
             <translation>Lista mätomgångens färdiga enkäter</translation>
         </message>
         <message>
@@ -778,7 +813,7 @@
             <translation>bara det som bör ses över: any (vad som helst) eller en viss orsak</translation>
         </message>
         <message>
-            <source>List a round's piles, and how well they were keyed</source>
+            <source>List a round&apos;s piles, and how well they were keyed</source>
             <translation>Lista mätomgångens buntar, och hur rätt de är inmatade</translation>
         </message>
         <message>
@@ -822,7 +857,7 @@
             <translation>Ingen enkät har något att titta på.</translation>
         </message>
         <message>
-            <source>No sheet has the remark "%1".</source>
+            <source>No sheet has the remark &quot;%1&quot;.</source>
             <translation>Ingen enkät har anmärkningen ”%1”.</translation>
         </message>
         <message>
@@ -830,11 +865,11 @@
             <translation>Ingen färdig enkät stämmer med det du frågade efter.</translation>
         </message>
         <message>
-            <source>The round "%1" has no finished sheets yet.</source>
+            <source>The round &quot;%1&quot; has no finished sheets yet.</source>
             <translation>Mätomgången ”%1” har inga färdiga enkäter än.</translation>
         </message>
         <message>
-            <source>The round "%1" has no piles yet.</source>
+            <source>The round &quot;%1&quot; has no piles yet.</source>
             <translation>Mätomgången ”%1” har inga buntar än.</translation>
         </message>
         <message>
@@ -854,15 +889,15 @@
             <translation>TEXT</translation>
         </message>
         <message>
-            <source>there is no option %1. "%2 --help" lists those that there are.</source>
+            <source>there is no option %1. &quot;%2 --help&quot; lists those that there are.</source>
             <translation>väljaren %1 finns inte. ”%2 --help” visar vilka som finns.</translation>
         </message>
         <message>
-            <source>there is no command "%1". Choose one of: %2.</source>
+            <source>there is no command &quot;%1&quot;. Choose one of: %2.</source>
             <translation>kommandot ”%1” finns inte. Välj ett av: %2.</translation>
         </message>
         <message>
-            <source>"%1" is one word too many. Put a name with spaces in quotation marks; "%2 --help" shows what belongs to the command.</source>
+            <source>&quot;%1&quot; is one word too many. Put a name with spaces in quotation marks; &quot;%2 --help&quot; shows what belongs to the command.</source>
             <translation>”%1” är ett ord för mycket. Skriv namn med mellanslag inom citattecken; ”%2 --help” visar vad som hör till kommandot.</translation>
         </message>
         <message>
@@ -882,7 +917,7 @@
             <translation>%1 saknar värde: %2. Skriv det efter %1.</translation>
         </message>
         <message>
-            <source>this cannot be understood. "%1 --help" shows how it is written.</source>
+            <source>this cannot be understood. &quot;%1 --help&quot; shows how it is written.</source>
             <translation>det här går inte att förstå. ”%1 --help” visar hur det skrivs.</translation>
         </message>
         <message>
@@ -890,19 +925,19 @@
             <translation>TAL</translation>
         </message>
         <message>
-            <source>"%1" is none of its values. Choose one of: %2.</source>
+            <source>&quot;%1&quot; is none of its values. Choose one of: %2.</source>
             <translation>”%1” finns inte bland värdena. Välj ett av: %2.</translation>
         </message>
         <message>
-            <source>"%1" will not do. Write a whole number, %2 or more.</source>
+            <source>&quot;%1&quot; will not do. Write a whole number, %2 or more.</source>
             <translation>”%1” går inte. Skriv ett heltal, %2 eller mer.</translation>
         </message>
         <message>
-            <source>"%1" will not do. Write a whole number from %2 to %3.</source>
+            <source>&quot;%1&quot; will not do. Write a whole number from %2 to %3.</source>
             <translation>”%1” går inte. Skriv ett heltal från %2 till %3.</translation>
         </message>
         <message>
-            <source>The list of "%1" has no line "%2". The command "handouts list" shows those there are.</source>
+            <source>The list of &quot;%1&quot; has no line &quot;%2&quot;. The command &quot;handouts list&quot; shows those there are.</source>
             <translation>Listan för ”%1” har ingen rad ”%2”. Kommandot ”handouts list” visar vilka som finns.</translation>
         </message>
         <message>
@@ -950,11 +985,11 @@
             <translation>Några säkerhetskopior kunde inte gallras:</translation>
         </message>
         <message>
-            <source>Mark a line of an activity's list</source>
+            <source>Mark a line of an activity&apos;s list</source>
             <translation>Markera en rad i en insats lista</translation>
         </message>
         <message>
-            <source>the line's code</source>
+            <source>the line&apos;s code</source>
             <translation>radens kod</translation>
         </message>
         <message>
@@ -974,7 +1009,7 @@
             <translation>varför, för outside_target</translation>
         </message>
         <message>
-            <source>Read a list (CSV or XLSX) into an activity's list</source>
+            <source>Read a list (CSV or XLSX) into an activity&apos;s list</source>
             <translation>Läs in en lista (CSV eller XLSX) i en insats lista</translation>
         </message>
         <message>
@@ -998,7 +1033,7 @@
             <translation>Skriv ut vilka som erbjudits vad, det som saknas först</translation>
         </message>
         <message>
-            <source>Print an activity's list</source>
+            <source>Print an activity&apos;s list</source>
             <translation>Skriv ut en insats lista</translation>
         </message>
         <message>
@@ -1010,7 +1045,7 @@
             <translation>det går inte att ångra, och är meningen</translation>
         </message>
         <message>
-            <source>Write the round's days for a calendar (.ics)</source>
+            <source>Write the round&apos;s days for a calendar (.ics)</source>
             <translation>Skriv mätomgångens dagar till en kalender (.ics)</translation>
         </message>
         <message>
@@ -1029,11 +1064,11 @@
             <translation>%1 kan inte öppnas. Kontrollera namnet och att du får läsa filen.</translation>
         </message>
         <message>
-            <source>The round "%1" runs until %2. Purge its lists when it is over.</source>
+            <source>The round &quot;%1&quot; runs until %2. Purge its lists when it is over.</source>
             <translation>Mätomgången ”%1” pågår till %2. Gallra listorna när den är slut.</translation>
         </message>
         <message>
-            <source>The code "%1" stands in more than one questionnaire. Say which with --questionnaire.</source>
+            <source>The code &quot;%1&quot; stands in more than one questionnaire. Say which with --questionnaire.</source>
             <translation>Koden ”%1” finns för flera enkäter. Ange vilken med --questionnaire.</translation>
         </message>
     </context>
@@ -1070,7 +1105,7 @@
     <context>
         <name>Database</name>
         <message>
-            <source>%1 cannot be opened: Qt's driver for SQLite is missing. Install the program again.</source>
+            <source>%1 cannot be opened: Qt&apos;s driver for SQLite is missing. Install the program again.</source>
             <translation>%1 kan inte öppnas: Qt:s drivrutin för SQLite saknas. Installera programmet igen.</translation>
         </message>
         <message>
@@ -1141,11 +1176,11 @@
             <translation>Rätta datumet, eller flytta raden till den mätomgång den hör till.</translation>
         </message>
         <message>
-            <source>A date in it lies outside the activity's own dates.</source>
+            <source>A date in it lies outside the activity&apos;s own dates.</source>
             <translation>Ett datum i den ligger utanför insatsens egna datum.</translation>
         </message>
         <message>
-            <source>Mend the date, or the activity's dates on the page Federation.</source>
+            <source>Mend the date, or the activity&apos;s dates on the page Federation.</source>
             <translation>Rätta datumet, eller insatsens datum på sidan Förbundet.</translation>
         </message>
         <message>
@@ -1260,7 +1295,7 @@
             <translation>Enter stänger enkäten.</translation>
         </message>
         <message>
-            <source>Nothing is answered: Enter counts the sheet among the pile's blank ones.</source>
+            <source>Nothing is answered: Enter counts the sheet among the pile&apos;s blank ones.</source>
             <translation>Inget är besvarat: Enter räknar enkäten som tom i bunten.</translation>
         </message>
     </context>
@@ -1376,7 +1411,7 @@
     <context>
         <name>FormWork</name>
         <message>
-            <source>Version "%1" of the questionnaire "%2" has no variant "%3". Choose another variant.</source>
+            <source>Version &quot;%1&quot; of the questionnaire &quot;%2&quot; has no variant &quot;%3&quot;. Choose another variant.</source>
             <translation>Version ”%1” av enkäten ”%2” har ingen variant ”%3”. Välj en annan variant.</translation>
         </message>
         <message>
@@ -1414,7 +1449,7 @@
             <translation>Det ser ut som en personuppgift (%1), och sådana får inte stå i listan.</translation>
         </message>
         <message>
-            <source>Use the activity's own running number or code, which means nothing outside it.</source>
+            <source>Use the activity&apos;s own running number or code, which means nothing outside it.</source>
             <translation>Använd insatsens eget löpnummer eller kod, som inte säger något utanför insatsen.</translation>
         </message>
         <message>
@@ -1623,7 +1658,7 @@
             <translation>”%1” pekar inte ut någon deltagarenkät, eller pekar ut flera.</translation>
         </message>
         <message>
-            <source>Write the questionnaire's title, or a word of it that no other has.</source>
+            <source>Write the questionnaire&apos;s title, or a word of it that no other has.</source>
             <translation>Skriv enkätens namn, eller ett ord ur det som ingen annan enkät har.</translation>
         </message>
         <message>
@@ -1699,7 +1734,7 @@
             <translation>Koden ser ut som ett födelsedatum eller en del av ett personnummer.</translation>
         </message>
         <message>
-            <source>If it is one, use the activity's own running number or code.</source>
+            <source>If it is one, use the activity&apos;s own running number or code.</source>
             <translation>Använd i så fall insatsens eget löpnummer eller egen kod.</translation>
         </message>
         <message>
@@ -1929,7 +1964,7 @@
             <translation>Ändra det ena av de två.</translation>
         </message>
         <message>
-            <source>The text does not exist in the definition's first language, “%1”.</source>
+            <source>The text does not exist in the definition&apos;s first language, “%1”.</source>
             <translation>Texten finns inte på definitionens första språk, ”%1”.</translation>
         </message>
         <message>
@@ -1937,7 +1972,7 @@
             <translation>Lägg till det.</translation>
         </message>
         <message>
-            <source>The scale has two options for “don't know”.</source>
+            <source>The scale has two options for “don&apos;t know”.</source>
             <translation>Skalan har två alternativ för ”vet ej”.</translation>
         </message>
         <message>
@@ -2025,7 +2060,7 @@
             <translation>Använd koden för ett av dess alternativ.</translation>
         </message>
         <message>
-            <source>“%1” means “don't know” and cannot count as positive.</source>
+            <source>“%1” means “don&apos;t know” and cannot count as positive.</source>
             <translation>”%1” betyder ”vet ej” och kan inte räknas som positivt.</translation>
         </message>
         <message>
@@ -2041,15 +2076,15 @@
             <translation>Använd nyckeln till en indikator, eller lägg till indikatorn.</translation>
         </message>
         <message>
-            <source>The indicator's rule needs to know which options are positive.</source>
+            <source>The indicator&apos;s rule needs to know which options are positive.</source>
             <translation>Indikatorns regel måste veta vilka alternativ som är positiva.</translation>
         </message>
         <message>
-            <source>List them in “positive”, or remove the indicator's rule.</source>
+            <source>List them in “positive”, or remove the indicator&apos;s rule.</source>
             <translation>Ange dem i ”positive”, eller ta bort indikatorns regel.</translation>
         </message>
         <message>
-            <source>The indicator's rule is a mean of points, which needs single choice questions.</source>
+            <source>The indicator&apos;s rule is a mean of points, which needs single choice questions.</source>
             <translation>Indikatorns regel är ett medelvärde av poäng och kräver frågor med ett svar.</translation>
         </message>
         <message>
@@ -2057,11 +2092,11 @@
             <translation>Ändra frågans typ, eller ta bort den från indikatorn.</translation>
         </message>
         <message>
-            <source>The indicator's rule is a mean of points, but no option of the scale has points.</source>
+            <source>The indicator&apos;s rule is a mean of points, but no option of the scale has points.</source>
             <translation>Indikatorns regel är ett medelvärde av poäng, men inget alternativ i skalan har poäng.</translation>
         </message>
         <message>
-            <source>Give the scale's options points, or remove the indicator's rule.</source>
+            <source>Give the scale&apos;s options points, or remove the indicator&apos;s rule.</source>
             <translation>Ge skalans alternativ poäng, eller ta bort indikatorns regel.</translation>
         </message>
         <message>
@@ -2077,7 +2112,7 @@
             <translation>Frågan har bytt typ, men har samma revision som förut.</translation>
         </message>
         <message>
-            <source>The question's options changed, but its revision is the same as before.</source>
+            <source>The question&apos;s options changed, but its revision is the same as before.</source>
             <translation>Frågans svarsalternativ har ändrats, men revisionen är densamma som förut.</translation>
         </message>
         <message>
@@ -2108,7 +2143,7 @@
             <translation>Använd högst 32 tecken: bokstäver, siffror, bindestreck och understreck, med en bokstav eller siffra först.</translation>
         </message>
         <message>
-            <source>Use the language's two or three lower-case letters, such as “sv”.</source>
+            <source>Use the language&apos;s two or three lower-case letters, such as “sv”.</source>
             <translation>Använd språkets två eller tre små bokstäver, till exempel ”sv”.</translation>
         </message>
         <message>
@@ -2307,19 +2342,19 @@
     <context>
         <name>Lookup</name>
         <message>
-            <source>There is no questionnaire "%1". Choose one of: %2.</source>
+            <source>There is no questionnaire &quot;%1&quot;. Choose one of: %2.</source>
             <translation>Det finns ingen enkät ”%1”. Välj någon av: %2.</translation>
         </message>
         <message>
-            <source>The definition has no questionnaire for the group "%1".</source>
+            <source>The definition has no questionnaire for the group &quot;%1&quot;.</source>
             <translation>Definitionen har ingen enkät för gruppen ”%1”.</translation>
         </message>
         <message>
-            <source>The group "%1" has several questionnaires. Say which with --questionnaire: %2.</source>
+            <source>The group &quot;%1&quot; has several questionnaires. Say which with --questionnaire: %2.</source>
             <translation>Gruppen ”%1” har flera enkäter. Ange vilken med --questionnaire: %2.</translation>
         </message>
         <message>
-            <source>The questionnaire "%1" has no version "%2". Choose one of: %3.</source>
+            <source>The questionnaire &quot;%1&quot; has no version &quot;%2&quot;. Choose one of: %3.</source>
             <translation>Enkäten ”%1” har ingen version ”%2”. Välj någon av: %3.</translation>
         </message>
     </context>
@@ -2390,7 +2425,7 @@
             <translation>light (ljust), dark (mörkt) eller system</translation>
         </message>
         <message>
-            <source>draw the demo federation's pages and report into a folder and stop</source>
+            <source>draw the demo federation&apos;s pages and report into a folder and stop</source>
             <translation>rita demoförbundets sidor och rapport i en mapp och avsluta</translation>
         </message>
         <message>
@@ -2441,7 +2476,7 @@
             <translation>Externt bortfall, procent</translation>
         </message>
         <message>
-            <source>the program's own limits, not official ones</source>
+            <source>the program&apos;s own limits, not official ones</source>
             <translation>programmets egna gränser, inte officiella</translation>
         </message>
         <message>
@@ -2606,7 +2641,7 @@
     <context>
         <name>ResponseCell</name>
         <message>
-            <source>"%1" is not a number.</source>
+            <source>&quot;%1&quot; is not a number.</source>
             <translation>”%1” är inget tal.</translation>
         </message>
         <message>
@@ -2614,7 +2649,7 @@
             <translation>Skriv bara siffror, eller lämna tomt.</translation>
         </message>
         <message>
-            <source>"%1" is not a date.</source>
+            <source>&quot;%1&quot; is not a date.</source>
             <translation>”%1” är inget datum.</translation>
         </message>
         <message>
@@ -2622,7 +2657,7 @@
             <translation>Skriv det som 2026-01-31, eller lämna tomt.</translation>
         </message>
         <message>
-            <source>The text "%1" begins with an underscore, as only codes do.</source>
+            <source>The text &quot;%1&quot; begins with an underscore, as only codes do.</source>
             <translation>Texten ”%1” börjar med understreck, som bara koder gör.</translation>
         </message>
         <message>
@@ -2789,7 +2824,7 @@
             <translation>Välj den enkäten, eller flytta raden till en egen fil.</translation>
         </message>
         <message>
-            <source>"%1" is not a language code.</source>
+            <source>&quot;%1&quot; is not a language code.</source>
             <translation>”%1” är ingen språkkod.</translation>
         </message>
         <message>
@@ -2801,7 +2836,7 @@
             <translation>Version %1, variant %2, ställer inte den frågan.</translation>
         </message>
         <message>
-            <source>Empty the cell, or correct the row's version or variant.</source>
+            <source>Empty the cell, or correct the row&apos;s version or variant.</source>
             <translation>Töm cellen, eller rätta radens version eller variant.</translation>
         </message>
         <message>
@@ -2876,7 +2911,7 @@
             </translation>
         </message>
         <message>
-            <source>the program's own default, not an official limit</source>
+            <source>the program&apos;s own default, not an official limit</source>
             <translation>programmets egen gräns, inte en officiell</translation>
         </message>
         <message>
@@ -2894,7 +2929,7 @@
     <context>
         <name>Round</name>
         <message>
-            <source>The round's dates</source>
+            <source>The round&apos;s dates</source>
             <translation>Mätomgångens datum</translation>
         </message>
         <message>
@@ -2922,7 +2957,7 @@
             <translation>Sätt sista dagen till samma dag som den första eller senare.</translation>
         </message>
         <message>
-            <source>The round's name</source>
+            <source>The round&apos;s name</source>
             <translation>Mätomgångens namn</translation>
         </message>
         <message>
@@ -3139,7 +3174,7 @@
             <translation>Förbundet saknar namn. Skriv ett.</translation>
         </message>
         <message>
-            <source>The federation's name holds an identity number. Leave the number out.</source>
+            <source>The federation&apos;s name holds an identity number. Leave the number out.</source>
             <translation>Förbundets namn innehåller ett personnummer. Skriv det utan numret.</translation>
         </message>
         <message>
@@ -3359,7 +3394,7 @@
     <context>
         <name>Submission</name>
         <message>
-            <source>"%1" holds a personal identity number, which may not be sent. Rename it and try again.</source>
+            <source>&quot;%1&quot; holds a personal identity number, which may not be sent. Rename it and try again.</source>
             <translation>”%1” innehåller ett personnummer, som inte får skickas. Byt namn och försök igen.</translation>
         </message>
         <message>
@@ -3367,7 +3402,7 @@
             <translation>Inlämningen har svaren på en enkät två gånger. Skapa den igen.</translation>
         </message>
         <message>
-            <source>The questionnaire %1 is not in the round's definition. Choose the definition that the round was measured with, and try again.</source>
+            <source>The questionnaire %1 is not in the round&apos;s definition. Choose the definition that the round was measured with, and try again.</source>
             <translation>Enkäten %1 finns inte i mätomgångens definition. Välj den definition som mätomgången gjordes med och försök igen.</translation>
         </message>
         <message>
@@ -3508,7 +3543,7 @@
             <translation>Samla in fler om det går. Det är riskabelt att redovisa få svar.</translation>
         </message>
         <message>
-            <source>The definition is not official: its status is "%1".</source>
+            <source>The definition is not official: its status is &quot;%1&quot;.</source>
             <translation>Definitionen är inte officiell: dess status är ”%1”.</translation>
         </message>
         <message>
@@ -3516,7 +3551,7 @@
             <translation>Använd den för att prova, eller stäm av med mottagaren innan du lämnar in.</translation>
         </message>
         <message>
-            <source>The round "%1" has no responses to send. Key or import them first.</source>
+            <source>The round &quot;%1&quot; has no responses to send. Key or import them first.</source>
             <translation>Mätomgången ”%1” har inga svar att lämna in. Registrera eller hämta in dem först.</translation>
         </message>
         <message>
@@ -3713,7 +3748,7 @@
             <translation>ÅÅÅÅ-MM-DD</translation>
         </message>
         <message>
-            <source>%1: "%2" is no date. Write it as 2026-11-01, or leave it empty.</source>
+            <source>%1: &quot;%2&quot; is no date. Write it as 2026-11-01, or leave it empty.</source>
             <translation>%1: ”%2” är inget datum. Skriv det som 2026-11-01, eller lämna tomt.</translation>
         </message>
         <message>
@@ -3765,15 +3800,15 @@
             <translation>Spara ändringar</translation>
         </message>
         <message>
-            <source>Added the activity "%1".</source>
+            <source>Added the activity &quot;%1&quot;.</source>
             <translation>Insatsen ”%1” är tillagd.</translation>
         </message>
         <message>
-            <source>Changed the activity "%1".</source>
+            <source>Changed the activity &quot;%1&quot;.</source>
             <translation>Insatsen ”%1” är ändrad.</translation>
         </message>
         <message>
-            <source>Removed the activity "%1", which nothing referred to.</source>
+            <source>Removed the activity &quot;%1&quot;, which nothing referred to.</source>
             <translation>Insatsen ”%1” är borttagen. Ingenting hörde till den.</translation>
         </message>
     </context>
@@ -4021,7 +4056,7 @@
             <translation>Att rätta</translation>
         </message>
         <message>
-            <source>"%1" is no count. Write a whole number, or leave the cell empty when it is not known.</source>
+            <source>&quot;%1&quot; is no count. Write a whole number, or leave the cell empty when it is not known.</source>
             <translation>”%1” är inget antal. Skriv ett heltal, eller lämna rutan tom om det inte är känt.</translation>
         </message>
     </context>
@@ -4047,7 +4082,7 @@
             <translation>Mätomgångens antal</translation>
         </message>
         <message>
-            <source>How many could be asked, and how many were handed a questionnaire. Write a number and press Enter or Tab; an empty cell is "not stated".</source>
+            <source>How many could be asked, and how many were handed a questionnaire. Write a number and press Enter or Tab; an empty cell is &quot;not stated&quot;.</source>
             <translation>Hur många som kunde tillfrågas (möjliga) och hur många som fick en enkät (utdelade). Skriv ett tal och tryck Enter eller Tabb; en tom ruta betyder att talet inte är känt.</translation>
         </message>
         <message>
@@ -4341,7 +4376,7 @@
             <translation>Ingen mätomgång att registrera i</translation>
         </message>
         <message>
-            <source>A round is one year's measurement. Make one, then key the forms.</source>
+            <source>A round is one year&apos;s measurement. Make one, then key the forms.</source>
             <translation>En mätomgång är ett års mätning. Lägg till en, och registrera sedan enkäterna.</translation>
         </message>
         <message>
@@ -4400,7 +4435,7 @@
             <translation>svar</translation>
         </message>
         <message>
-            <source>don't know</source>
+            <source>don&apos;t know</source>
             <translation>vet ej</translation>
         </message>
         <message>
@@ -4515,7 +4550,7 @@
             <translation>&amp;Papprets språk</translation>
         </message>
         <message>
-            <source>Choose the activity that the forms come from, or "No activity".</source>
+            <source>Choose the activity that the forms come from, or &quot;No activity&quot;.</source>
             <translation>Välj vilken insats enkäterna kommer från, eller ”Ingen insats”.</translation>
         </message>
         <message>
@@ -4678,7 +4713,7 @@
             <translation>Ingen lista än</translation>
         </message>
         <message>
-            <source>Add one line per participant, with the activity's own running numbers or codes; or read a list that you have already. No names.</source>
+            <source>Add one line per participant, with the activity&apos;s own running numbers or codes; or read a list that you have already. No names.</source>
             <translation>Lägg till en rad per deltagare, med insatsens egna löpnummer eller koder, eller läs in en lista som du redan har. Inga namn.</translation>
         </message>
         <message>
@@ -4870,7 +4905,7 @@
     <context>
         <name>ljus::LimitSection</name>
         <message>
-            <source>Back to the program's own</source>
+            <source>Back to the program&apos;s own</source>
             <translation>Tillbaka till programmets egna</translation>
         </message>
         <message>
@@ -4897,7 +4932,7 @@
             <translation>Spara gränserna</translation>
         </message>
         <message>
-            <source>These limits are the program's own defaults, not official ones.</source>
+            <source>These limits are the program&apos;s own defaults, not official ones.</source>
             <translation>Gränserna är programmets egna, inte officiella.</translation>
         </message>
         <message>
@@ -4909,7 +4944,7 @@
             <translation>Gränserna är sparade.</translation>
         </message>
         <message>
-            <source>The program's own limits hold again.</source>
+            <source>The program&apos;s own limits hold again.</source>
             <translation>Programmets egna gränser gäller igen.</translation>
         </message>
     </context>
@@ -4987,7 +5022,7 @@
             <translation>&amp;Om Ljuspunkt</translation>
         </message>
         <message>
-            <source>Write the federation's name first.</source>
+            <source>Write the federation&apos;s name first.</source>
             <translation>Skriv förbundets namn först.</translation>
         </message>
         <message>
@@ -5049,7 +5084,7 @@
             <translation>Byt namn</translation>
         </message>
         <message>
-            <source>The federation is now called "%1".</source>
+            <source>The federation is now called &quot;%1&quot;.</source>
             <translation>Förbundet heter nu ”%1”.</translation>
         </message>
     </context>
@@ -5060,7 +5095,7 @@
             <translation>Lägg till rader</translation>
         </message>
         <message>
-            <source>Each participant gets a running number of the activity's own. Write it down where only the activity sees it.</source>
+            <source>Each participant gets a running number of the activity&apos;s own. Write it down where only the activity sees it.</source>
             <translation>Varje deltagare får ett av insatsens egna löpnummer. Skriv upp det där bara insatsen ser det.</translation>
         </message>
         <message>
@@ -5138,11 +5173,11 @@
             <translation>Gränsen är sparad.</translation>
         </message>
         <message>
-            <source>The program's own limit holds again.</source>
+            <source>The program&apos;s own limit holds again.</source>
             <translation>Programmets egen gräns gäller igen.</translation>
         </message>
         <message>
-            <source>This limit is the program's own default, not an official one.</source>
+            <source>This limit is the program&apos;s own default, not an official one.</source>
             <translation>Gränsen är programmets egen, inte officiell.</translation>
         </message>
         <message>
@@ -5374,7 +5409,7 @@
             <translation>Definitioner (*.instrument.json *.json)</translation>
         </message>
         <message>
-            <source>Added "%1". Choose it for a round on the page Federation.</source>
+            <source>Added &quot;%1&quot;. Choose it for a round on the page Federation.</source>
             <translation>”%1” är tillagd. Välj den för en mätomgång på sidan Förbundet.</translation>
         </message>
     </context>
@@ -5557,7 +5592,7 @@
             <translation>Mätomgångar</translation>
         </message>
         <message>
-            <source>A round is one year's measurement, with its own dates. 1 November – 31 October is a suggestion, not a rule.</source>
+            <source>A round is one year&apos;s measurement, with its own dates. 1 November – 31 October is a suggestion, not a rule.</source>
             <translation>En mätomgång är ett års mätning, med egna datum. 1 november – 31 oktober är ett förslag, ingen regel.</translation>
         </message>
         <message>
@@ -5585,7 +5620,7 @@
             <translation>Lägg till mätomgången</translation>
         </message>
         <message>
-            <source>Added the round "%1". It is chosen at the top.</source>
+            <source>Added the round &quot;%1&quot;. It is chosen at the top.</source>
             <translation>Mätomgången ”%1” är tillagd och vald högst upp.</translation>
         </message>
     </context>

@@ -41,7 +41,8 @@ BarChart palettes()
     chart.title = u"Skalor"_s;
     for (const auto kind : {ShareColour::Kind::Diverging, ShareColour::Kind::Sequential}) {
         for (int count = 2; count <= 7; ++count) {
-            BarRow row = test::rowOf(u"%1 alternativ"_s.arg(count), std::vector<int>(static_cast<std::size_t>(count) + 1, 10), count);
+            BarRow row =
+                test::rowOf(u"%1 alternativ"_s.arg(count), std::vector<int>(static_cast<std::size_t>(count) + 1, 10), count);
             for (std::size_t part = 0; part < static_cast<std::size_t>(count); ++part)
                 row.segments[part].colour.kind = kind;
             chart.rows.push_back(row);

@@ -32,7 +32,7 @@ bool shows(const QColor &drawn, const ShareFill &fill)
         return value >= std::min(one, other) - 1 && value <= std::max(one, other) + 1;
     };
     return within(drawn.red(), fill.colour.red(), fill.ink.red()) && within(drawn.green(), fill.colour.green(), fill.ink.green())
-        && within(drawn.blue(), fill.colour.blue(), fill.ink.blue());
+           && within(drawn.blue(), fill.colour.blue(), fill.ink.blue());
 }
 
 /// The colour near the lower edge in the middle of a share, where no text is.

@@ -159,7 +159,8 @@ QString sentenceAt(const BarChart &chart, ChartPlace place)
     const BarSegment *segment = hasFigures(*row) ? rowAt(row->segments, place.part) : nullptr;
     if (segment == nullptr)
         return sentenceOf(*row);
-    const QString share = Texts::tr("%1 of %2 (%3 %)").arg(counted(segment->n), counted(row->base), QString::number(segment->percent));
+    const QString share =
+        Texts::tr("%1 of %2 (%3 %)").arg(counted(segment->n), counted(row->base), QString::number(segment->percent));
     const QString figures = segment->label == row->label ? share : Texts::tr("%1, %2").arg(segment->label, share);
     return withRest(Texts::tr("%1: %2").arg(row->label, figures), {row->note});
 }

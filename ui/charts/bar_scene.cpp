@@ -26,8 +26,8 @@ std::size_t mostParts(BarScene::Rows rows)
     return most;
 }
 
-/// The part's share in every row where it has this colour (a set has one), the last row first, because Qt Charts counts categories
-/// from the bottom.
+/// The part's share in every row where it has this colour (a set has one), the last row first, because Qt Charts counts
+/// categories from the bottom.
 QBarSet *setOf(BarScene::Rows rows, std::size_t part, const QColor &colour)
 {
     auto *set = new QBarSet(QString::number(part));

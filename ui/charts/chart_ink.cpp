@@ -164,7 +164,8 @@ void ChartInk::dress(const QRectF &area, const ShareFill &fill)
     if (fill.pattern == Pattern::Dots)
         m_painter.fillPath(dotsIn(inside, scale), fill.ink);
     else if (fill.pattern != Pattern::Plain && inside.isValid())
-        m_painter.strokePath(linesIn(inside, fill.pattern, scale), QPen(fill.ink, kLineWidth * scale, Qt::SolidLine, Qt::FlatCap));
+        m_painter.strokePath(linesIn(inside, fill.pattern, scale),
+                             QPen(fill.ink, kLineWidth * scale, Qt::SolidLine, Qt::FlatCap));
     if (fill.outline == fill.colour)
         return;
     m_painter.setBrush(Qt::NoBrush);

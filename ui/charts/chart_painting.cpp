@@ -156,7 +156,7 @@ void ChartPainting::paintNote(const ChartContent::Row &row, const ChartLayout::R
         m_ink.fill(track, hiddenFill(m_plan.tokens));
     const double mark = row.warned ? QFontMetricsF(m_plan.fonts.body).ascent() : 0;
     QRectF words = track.adjusted(spacing::kSmall + (mark > 0 ? mark + spacing::kTiny : 0), 0, -spacing::kSmall, 0);
-    if (row.baseText.isEmpty() && row.nonResponseText.isEmpty())
+    if (!row.hidden && row.baseText.isEmpty() && row.nonResponseText.isEmpty())
         words.setRight(m_plan.layout.size.width());
     const bool fits = QFontMetricsF(m_plan.fonts.body).horizontalAdvance(row.note) <= words.width();
     const QFont &font = fits ? m_plan.fonts.body : m_plan.fonts.small;
@@ -164,8 +164,8 @@ void ChartPainting::paintNote(const ChartContent::Row &row, const ChartLayout::R
     m_ink.setFont(font);
     paintPlates(words, Qt::AlignLeft, lines);
     if (row.warned)
-        drawMark(m_ink.painter(), QRectF(track.left() + spacing::kSmall, track.center().y() - mark / 2, mark, mark), Mark::Warning,
-                 m_plan.tokens);
+        drawMark(m_ink.painter(), QRectF(track.left() + spacing::kSmall, track.center().y() - mark / 2, mark, mark),
+                 Mark::Warning, m_plan.tokens);
     m_ink.writeLines(words, Qt::AlignLeft | Qt::AlignVCenter, lines, m_plan.tokens.textMuted);
 }
 
@@ -195,7 +195,9 @@ void ChartPainting::paintParts(const ChartContent::Row &row, const ChartLayout::
         if (!part.apart && index > 0 && from > place.bar.left())
             paintGap(place.bar, from - 0.5, from + 0.5);
         from = area.right();
-        const auto fits = [&](const QString &words) { return metrics.horizontalAdvance(words) + spacing::kSmall <= area.width(); };
+        const auto fits = [&](const QString &words) {
+            return metrics.horizontalAdvance(words) + spacing::kSmall <= area.width();
+        };
         const auto text = std::find_if(part.texts.begin(), part.texts.end(), fits);
         if (text == part.texts.end())
             continue;
