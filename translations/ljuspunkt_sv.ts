@@ -98,23 +98,23 @@
     </message>
     <message>
         <source>internal non-response %1</source>
-        <translation type="unfinished"></translation>
+        <translation>internt bortfall %1</translation>
     </message>
     <message>
         <source>95 % interval %1–%2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % konfidensintervall %1–%2 %</translation>
     </message>
     <message>
         <source>95 % interval %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % konfidensintervall %1–%2</translation>
     </message>
     <message>
         <source>%1 of %2 (%3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 (%3 %)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1. %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -315,7 +315,7 @@
     <name>ChartFiles</name>
     <message>
         <source>The picture of the chart could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden av diagrammet gick inte att göra.</translation>
     </message>
 </context>
 <context>
@@ -330,11 +330,11 @@
     </message>
     <message>
         <source>Internal non-response</source>
-        <translation type="unfinished"></translation>
+        <translation>Internt bortfall</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % konfidensintervall</translation>
     </message>
 </context>
 <context>
@@ -2932,13 +2932,6 @@
     <message>
         <source>The questionnaire has no version %1. Choose one that it has.</source>
         <translation>Enkäten har ingen version %1. Välj en som finns.</translation>
-    </message>
-</context>
-<context>
-    <name>ResultCardView</name>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>

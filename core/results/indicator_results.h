@@ -15,11 +15,11 @@ namespace ljus {
 struct IndicatorValue
 {
     Visibility visibility = Visibility::Shown;
-    Standing standing = Standing::Counted;
     int base = 0; ///< answers that the value rests on, the indicator's questions pooled
     /// Per cent 0–100 (PositiveShare) or mean points (MeanPoints), unrounded; nothing: no rule, hidden or no answers.
     std::optional<double> value;
     int respondents = 0; ///< the largest number of answers to any one of its questions: what the few-answers decision rests on
+    Standing standing = Standing::Counted;
 };
 
 struct IndicatorResult

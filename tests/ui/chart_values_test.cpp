@@ -169,17 +169,17 @@ protected:
     Indicator mean{u"i02"_s, 2, sv(u"Samverkan"_s), {}};
     Indicator open{u"i03"_s, 3, sv(u"Öppen"_s), {}};
     Question question = choice(u"1"_s, {}, {u"a"_s, u"b"_s});
-    std::vector<ResultGroup> groups{{QString(), u"Alla"_s, 10}};
+    IndicatorComparison whole{Cut::Whole, {{QString(), u"Alla"_s, 10}}, {}};
 };
 
 TEST_F(IndicatorChartTest, AShareIsWrittenInWholePerCentAndAMeanWithADecimalComma)
 {
-    const ValueBars shares = indicatorChartOf(result(share, {Visibility::Shown, 48, 87.5, 24}), groups, u"sv"_s);
+    const ValueBars shares = indicatorChartOf(whole, result(share, {Visibility::Shown, 48, 87.5, 24}), u"sv"_s);
     EXPECT_EQ(shares.title, u"1. Stöd"_s);
     EXPECT_EQ(shares.rule, describe(share));
     EXPECT_EQ(shares.rows[0].valueText, u"88 %"_s);
     EXPECT_EQ(shares.axisMaximum, 100);
-    const ValueBars means = indicatorChartOf(result(mean, {Visibility::Shown, 48, 3.44, 24}), groups, u"sv"_s);
+    const ValueBars means = indicatorChartOf(whole, result(mean, {Visibility::Shown, 48, 3.44, 24}), u"sv"_s);
     EXPECT_EQ(means.rows[0].valueText, u"3,4"_s);
     EXPECT_EQ(means.axisMaximum, 5);
 }

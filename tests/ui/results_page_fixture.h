@@ -7,6 +7,7 @@
 #include "ui/charts/distribution_chart.h"
 #include "ui/pages/results_page.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
 #include <QTableView>
@@ -50,11 +51,17 @@ protected:
         showWhole(*page);
     }
 
-    void toggleTable()
+    /// Ticks the box called @a name, or takes the tick away.
+    void toggle(const QString &name)
     {
-        QTest::keyClick(buttonCalled(*page, QStringLiteral("Show as table")), Qt::Key_Space);
+        for (QCheckBox *box : page->findChildren<QCheckBox *>()) {
+            if (box->accessibleName() == name)
+                QTest::keyClick(box, Qt::Key_Space);
+        }
         showWhole(*page);
     }
+
+    void toggleTable() { toggle(QStringLiteral("Show as table")); }
 
     /// The row of a stacked chart that is labelled @a label; empty when no visible chart has it.
     [[nodiscard]] BarRow rowOf(const QString &label) const

@@ -119,8 +119,8 @@ Result<QByteArray> svgOf(const Sheet &sheet)
     svg.setResolution(kResolution);
     svg.setSize(sheet.size);
     svg.setViewBox(QRect(QPoint(), sheet.size));
-    svg.setTitle(sheet.title());
-    svg.setDescription(sheet.sentences());
+    svg.setTitle(sheet.title().toHtmlEscaped()); // which QSvgGenerator writes as they are
+    svg.setDescription(sheet.sentences().toHtmlEscaped());
     QPainter painter;
     if (!painter.begin(&svg))
         return notWritten("svg");

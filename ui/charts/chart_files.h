@@ -24,13 +24,15 @@ enum class PictureFormat {
 
 struct PictureOptions
 {
-    double width = 720; ///< of the whole picture with its margin, 96 to an inch; at least ChartPicture::minimumWidth() and the margin
+    double width =
+        720; ///< of the whole picture with its margin, 96 to an inch; at least ChartPicture::minimumWidth() and the margin
     QDate date; ///< that a PDF says it was made on
 };
 
-/// @a charts as one file, one above the other, in the colours of paper whatever their own are. The same input gives the same bytes on one machine. Fails with
-/// Kind::Io when the picture cannot be encoded, as when there is no memory for it.
-[[nodiscard]] Result<QByteArray> pictureBytes(std::span<const ChartPicture> charts, PictureFormat format, const PictureOptions &options);
+/// @a charts as one file, one above the other, in the colours of paper whatever their own are. The same input gives the same
+/// bytes on one machine. Fails with Kind::Io when the picture cannot be encoded, as when there is no memory for it.
+[[nodiscard]] Result<QByteArray> pictureBytes(std::span<const ChartPicture> charts, PictureFormat format,
+                                              const PictureOptions &options);
 
 /// @a charts as one PNG and SVG for QClipboard::setMimeData, which takes it over (release()).
 [[nodiscard]] std::unique_ptr<QMimeData> clipboardPicture(std::span<const ChartPicture> charts, const PictureOptions &options);

@@ -18,6 +18,8 @@ namespace ljus {
 
 namespace {
 
+// Of a part of usual height; larger parts have larger patterns.
+constexpr double kUsualHeight = 24;
 constexpr double kStep = 7; ///< between lines of a pattern
 constexpr double kLineWidth = 1.3;
 constexpr double kDot = 1.4; ///< radius
@@ -42,48 +44,50 @@ void addFalling(QPainterPath &path, const QRectF &area, double step)
     }
 }
 
-void addUpright(QPainterPath &path, const QRectF &area)
+void addUpright(QPainterPath &path, const QRectF &area, double step)
 {
-    for (double x = kStep / 2; x < area.width(); x += kStep) {
+    for (double x = step / 2; x < area.width(); x += step) {
         path.moveTo(area.left() + x, area.top());
         path.lineTo(area.left() + x, area.bottom());
     }
 }
 
-void addLevel(QPainterPath &path, const QRectF &area)
+void addLevel(QPainterPath &path, const QRectF &area, double step)
 {
-    for (double y = kStep / 2; y < area.height(); y += kStep) {
+    for (double y = step / 2; y < area.height(); y += step) {
         path.moveTo(area.left(), area.top() + y);
         path.lineTo(area.right(), area.top() + y);
     }
 }
 
-QPainterPath dotsIn(const QRectF &area)
+QPainterPath dotsIn(const QRectF &area, double scale)
 {
     QPainterPath path;
-    const double step = kStep * 0.9;
+    const double step = kStep * 0.9 * scale;
+    const double dot = kDot * scale;
     bool odd = false;
-    for (double x = step / 2; x + kDot <= area.width(); x += step / 2, odd = !odd) {
-        for (double y = odd ? step : step / 2; y + kDot <= area.height(); y += step)
-            path.addEllipse(area.topLeft() + QPointF(x, y), kDot, kDot);
+    for (double x = step / 2; x + dot <= area.width(); x += step / 2, odd = !odd) {
+        for (double y = odd ? step : step / 2; y + dot <= area.height(); y += step)
+            path.addEllipse(area.topLeft() + QPointF(x, y), dot, dot);
     }
     return path;
 }
 
-QPainterPath linesIn(const QRectF &area, Pattern pattern)
+QPainterPath linesIn(const QRectF &area, Pattern pattern, double scale)
 {
+    const double step = kStep * scale;
     QPainterPath path;
     if (pattern == Pattern::Rising)
-        addRising(path, area, kStep);
+        addRising(path, area, step);
     if (pattern == Pattern::Falling)
-        addFalling(path, area, kStep);
+        addFalling(path, area, step);
     if (pattern == Pattern::Upright)
-        addUpright(path, area);
+        addUpright(path, area, step);
     if (pattern == Pattern::Level)
-        addLevel(path, area);
+        addLevel(path, area, step);
     if (pattern == Pattern::Lattice) {
-        addRising(path, area, kStep * 1.4);
-        addFalling(path, area, kStep * 1.4);
+        addRising(path, area, step * 1.4);
+        addFalling(path, area, step * 1.4);
     }
     return path;
 }
@@ -156,10 +160,12 @@ void ChartInk::fill(const QRectF &area, const ShareFill &fill)
 void ChartInk::dress(const QRectF &area, const ShareFill &fill)
 {
     const QRectF inside = area.adjusted(1, 1, -1, -1);
+    const double scale = std::max(1.0, area.height() / kUsualHeight);
     if (fill.pattern == Pattern::Dots)
-        m_painter.fillPath(dotsIn(inside), fill.ink);
+        m_painter.fillPath(dotsIn(inside, scale), fill.ink);
     else if (fill.pattern != Pattern::Plain && inside.isValid())
-        m_painter.strokePath(linesIn(inside, fill.pattern), QPen(fill.ink, kLineWidth, Qt::SolidLine, Qt::FlatCap));
+        m_painter.strokePath(linesIn(inside, fill.pattern, scale),
+                             QPen(fill.ink, kLineWidth * scale, Qt::SolidLine, Qt::FlatCap));
     if (fill.outline == fill.colour)
         return;
     m_painter.setBrush(Qt::NoBrush);

@@ -165,7 +165,8 @@ void ResultsPage::showWords()
     if (!succeeded(responses))
         return;
     m_summary->setText(summaryOf(**responses, m_desk->instrument(), session().language()));
-    const QuestionnaireVersion *version = countedVersion((*responses)->questionnaire(), m_desk->request(choice, Audience::OwnScreen));
+    const QuestionnaireVersion *version =
+        countedVersion((*responses)->questionnaire(), m_desk->request(choice, Audience::OwnScreen));
     const QString others = version == nullptr ? QString() : otherVersionsNote(**responses, *version);
     m_otherVersions->setText(others);
     m_otherVersions->setVisible(!others.isEmpty());
@@ -246,8 +247,9 @@ void ResultsPage::savePicture(const ResultCard &card)
                                               tr("Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)"));
     if (path.isEmpty() || !succeeded(writePicture(pictures, path, m_desk->round().to)))
         return;
-    notice().say(NoticeBar::Kind::Success, tr("The picture is saved in %1. Figures that rest on few answers are hidden in it.")
-                                               .arg(QDir::toNativeSeparators(path)));
+    notice().say(
+        NoticeBar::Kind::Success,
+        tr("The picture is saved in %1. Figures that rest on few answers are hidden in it.").arg(QDir::toNativeSeparators(path)));
 }
 
 void ResultsPage::saveReport()
@@ -255,8 +257,9 @@ void ResultsPage::saveReport()
     const auto &round = session().round();
     if (!round)
         return;
-    const QString path = m_prompts.fileToSave(this, tr("Save the report"), suggestedPath(tr("results %1").arg(round->name) + u".xlsx"_s),
-                                              tr("Excel workbook (*.xlsx);;CSV table (*.csv)"));
+    const QString path =
+        m_prompts.fileToSave(this, tr("Save the report"), suggestedPath(tr("results %1").arg(round->name) + u".xlsx"_s),
+                             tr("Excel workbook (*.xlsx);;CSV table (*.csv)"));
     if (path.isEmpty() || !succeeded(writeReport(session().store(), *round, path)))
         return;
     notice().say(NoticeBar::Kind::Success,

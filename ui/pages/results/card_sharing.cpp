@@ -55,7 +55,8 @@ private:
 
 QString htmlOf(const FigureTable &table)
 {
-    QString html = u"<p><b>%1</b></p><table border=\"1\" cellspacing=\"0\" cellpadding=\"3\"><tr>"_s.arg(table.name.toHtmlEscaped());
+    QString html =
+        u"<p><b>%1</b></p><table border=\"1\" cellspacing=\"0\" cellpadding=\"3\"><tr>"_s.arg(table.name.toHtmlEscaped());
     for (const QString &column : table.columns)
         html += u"<th>%1</th>"_s.arg(column.toHtmlEscaped());
     html += u"</tr>"_s;

@@ -23,8 +23,8 @@ struct FigureTable
 };
 
 /// Every option, the base, every kind of nothing and the number of responses: n and per cent in a column each for the whole, one
-/// column per group otherwise. Numbers and dates: mean, lowest and highest instead of options. A group that is hidden or cannot be
-/// compared has no figure, and a remark.
+/// column per group otherwise. Numbers and dates: mean, lowest and highest instead of options. A group that is hidden or cannot
+/// be compared has no figure, and a remark.
 [[nodiscard]] FigureTable figuresOf(const QuestionnaireResults &results, const QuestionResult &question, const QString &language);
 /// The rows of @a chart with value, base and remark.
 [[nodiscard]] FigureTable figuresOf(const ValueBars &chart, const QString &rowsAre);

@@ -91,7 +91,8 @@ std::vector<ResultCard> wholeCards(const QuestionnaireResults &results, const Ca
     return cards;
 }
 
-void addComparison(ResultCard &card, const QuestionnaireResults &results, const QuestionResult &result, const CardOptions &options)
+void addComparison(ResultCard &card, const QuestionnaireResults &results, const QuestionResult &result,
+                   const CardOptions &options)
 {
     std::vector<BarChart> charts = comparisonChartsOf(results, result, options.request.language);
     const std::vector<std::size_t> order = shownOrder(results, result);

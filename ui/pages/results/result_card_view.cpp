@@ -115,8 +115,8 @@ void ResultCardView::showCharts(const ResultCard &card)
     removeFrom(card.charts.size());
     for (std::size_t index = 0; index < card.charts.size(); ++index) {
         const CardPart &part = card.charts[index];
-        const bool isKept = index < m_parts.size() && m_parts[index].kind == part.index()
-                            && !std::holds_alternative<FigureStrip>(part);
+        const bool isKept =
+            index < m_parts.size() && m_parts[index].kind == part.index() && !std::holds_alternative<FigureStrip>(part);
         QWidget *widget = std::visit(ChartMaker{isKept ? m_parts[index].widget : nullptr}, part);
         if (!isKept)
             place(index, {part.index(), widget});
