@@ -172,6 +172,14 @@ TEST(ChartFilesTest, AnSvgLooksLikeThePng)
     }
 }
 
+TEST(ChartFilesTest, APictureThatIsTooLargeToHoldIsRefused)
+{
+    const auto bytes = pictureBytes(sample(lightTokens()), PictureFormat::Png, {1e9, {}});
+    ASSERT_FALSE(bytes.has_value());
+    EXPECT_EQ(bytes.error().kind, Error::Kind::Io);
+    EXPECT_FALSE(bytes.error().message.isEmpty());
+}
+
 TEST(ChartFilesTest, TheClipboardHasTheSamePictures)
 {
     const auto data = clipboardPicture(sample(darkTokens()), kOptions);

@@ -22,7 +22,7 @@ namespace {
 constexpr double kUsualHeight = 24;
 constexpr double kStep = 7; ///< between lines of a pattern
 constexpr double kLineWidth = 1.3;
-constexpr double kDot = 2.5;
+constexpr double kDot = 2.1;
 
 void addRising(QPainterPath &path, const QRectF &area, double step)
 {
