@@ -20,6 +20,8 @@
 
 #include <gtest/gtest.h>
 
+#include <utility>
+
 namespace ljus {
 
 using namespace Qt::StringLiterals;
@@ -178,6 +180,20 @@ TEST(ChartFilesTest, APictureThatIsTooLargeToHoldIsRefused)
     ASSERT_FALSE(bytes.has_value());
     EXPECT_EQ(bytes.error().kind, Error::Kind::Io);
     EXPECT_FALSE(bytes.error().message.isEmpty());
+}
+
+TEST(ChartFilesTest, WhatThePageSaysAboveAChartIsPutIntoItsFile)
+{
+    BarChart bare = overTime();
+    const QString title = std::exchange(bare.title, {});
+    const ChartPicture whole(overTime(), {QApplication::font()});
+    EXPECT_EQ(bytesOf(ChartPicture(bare, {QApplication::font()}).headed(title, {}), PictureFormat::Png),
+              bytesOf(whole, PictureFormat::Png));
+    ValueBars values = means();
+    values.rule = u"Så räknas det."_s;
+    const ChartPicture ruled(values, {QApplication::font()});
+    EXPECT_EQ(bytesOf(ChartPicture(means(), {QApplication::font()}).headed(values.title, values.rule), PictureFormat::Png),
+              bytesOf(ruled, PictureFormat::Png));
 }
 
 TEST(ChartFilesTest, TheClipboardHasTheSamePictures)

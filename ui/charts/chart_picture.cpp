@@ -14,6 +14,20 @@
 
 namespace ljus {
 
+namespace {
+
+QString &sentenceBeneath(BarChart &chart)
+{
+    return chart.note;
+}
+
+QString &sentenceBeneath(ValueBars &chart)
+{
+    return chart.rule;
+}
+
+} // namespace
+
 class ChartPicture::Private
 {
 public:
@@ -83,6 +97,17 @@ ChartPicture &ChartPicture::operator=(ChartPicture &&) noexcept = default;
 ChartPicture ChartPicture::in(ChartStyle style) const
 {
     return std::visit([&style](const auto &kind) { return ChartPicture(kind, std::move(style)); }, m_private->chart);
+}
+
+ChartPicture ChartPicture::headed(const QString &title, const QString &sentence) const
+{
+    return std::visit(
+        [&](auto kind) {
+            kind.title = title;
+            sentenceBeneath(kind) = sentence;
+            return ChartPicture(kind, m_private->style);
+        },
+        m_private->chart);
 }
 
 const ChartStyle &ChartPicture::style() const

@@ -37,6 +37,9 @@ public:
 
     /// The same chart in another style.
     [[nodiscard]] ChartPicture in(ChartStyle style) const;
+    /// The same chart with @a title and, beneath it, @a sentence (a note or rule): where a page says them outside the chart, a
+    /// file has to.
+    [[nodiscard]] ChartPicture headed(const QString &title, const QString &sentence) const;
     [[nodiscard]] const ChartStyle &style() const;
     [[nodiscard]] QString title() const;
     /// See bar_chart.h.
