@@ -135,7 +135,8 @@ void ChartInk::write(const QRectF &area, Qt::Alignment alignment, const QString 
     if (text.isEmpty())
         return;
     const QFontMetricsF metrics(m_font);
-    const QPointF start(leftOf(area, alignment, metrics.horizontalAdvance(text)),
+    const bool left = alignment.testFlag(Qt::AlignLeft);
+    const QPointF start(left ? area.left() : leftOf(area, alignment, metrics.horizontalAdvance(text)),
                         std::round(area.center().y() - metrics.height() / 2 + metrics.ascent()));
     if (m_outlines) {
         QPainterPath path;
