@@ -20,6 +20,8 @@
 
 #include <gtest/gtest.h>
 
+#include <utility>
+
 namespace ljus {
 
 using namespace Qt::StringLiterals;
@@ -170,6 +172,15 @@ TEST(ChartFilesTest, AnSvgLooksLikeThePng)
         for (int x = 0; x < png.width(); ++x)
             EXPECT_NEAR(qGray(svg.pixel(x, y)), qGray(png.pixel(x, y)), 28) << x << ' ' << y;
     }
+}
+
+TEST(ChartFilesTest, APictureThatIsTooLargeToHoldIsRefused)
+{
+    const ChartPicture picture = sample(lightTokens());
+    const auto bytes = pictureBytes({&picture, 1}, PictureFormat::Png, {1e9, {}});
+    ASSERT_FALSE(bytes.has_value());
+    EXPECT_EQ(bytes.error().kind, Error::Kind::Io);
+    EXPECT_FALSE(bytes.error().message.isEmpty());
 }
 
 TEST(ChartFilesTest, TheClipboardHasTheSamePictures)

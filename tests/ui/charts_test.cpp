@@ -62,6 +62,37 @@ TEST(ChartsTest, EachShareIsDrawnAtItsLengthInItsRow)
     }
 }
 
+TEST(ChartsTest, ALongQuestionIsWrittenOutAndItsRowAloneIsHigher)
+{
+    const BarChart chart = sixOptions();
+    const Tokens tokens = lightTokens();
+    const ChartContent content = contentOf(chart, tokens);
+    const ChartLayout layout = layoutOf(content, 640);
+    const QImage picture = pictureOf(ChartPicture(chart, {QApplication::font(), tokens}), 640);
+    EXPECT_GT(layout.rows[1].labelLines.size(), 3);
+    EXPECT_EQ(layout.rows[1].labelLines.join(u' '), chart.rows[1].label);
+    EXPECT_GT(layout.rows[1].band.height(), layout.rows[0].band.height());
+    EXPECT_EQ(layout.rows[2].band.height(), layout.rows[0].band.height());
+    for (const std::size_t row : {0U, 1U, 2U, 3U}) {
+        const BarPart &last = content.rows[row].parts[4];
+        const QRectF &place = layout.rows[row].parts[4];
+        EXPECT_TRUE(shows(picture.pixelColor((place.bottomLeft() + QPointF(4 + spacing::kLarge, spacing::kLarge - 3)).toPoint()),
+                          last.fill))
+            << row;
+        EXPECT_FALSE(shows(picture.pixelColor((place.bottomLeft() + QPointF(4 + spacing::kLarge, spacing::kLarge + 3)).toPoint()),
+                           last.fill))
+            << row;
+    }
+}
+
+TEST(ChartsTest, APictureIsTheSameWhateverWidthsItHadBefore)
+{
+    const ChartStyle style{QApplication::font(), lightTokens()};
+    const ChartPicture used(sixOptions(), style);
+    for (const int width : {900, 640, 500, 640})
+        EXPECT_EQ(pictureOf(used, width), pictureOf(ChartPicture(sixOptions(), style), width)) << width;
+}
+
 TEST(ChartsTest, AHiddenRowSaysWhyAndDrawsNoBar)
 {
     BarChart chart;

@@ -22,7 +22,7 @@ namespace {
 constexpr double kUsualHeight = 24;
 constexpr double kStep = 7; ///< between lines of a pattern
 constexpr double kLineWidth = 1.3;
-constexpr double kDot = 1.4; ///< radius
+constexpr double kDot = 2.1;
 
 void addRising(QPainterPath &path, const QRectF &area, double step)
 {
@@ -60,17 +60,14 @@ void addLevel(QPainterPath &path, const QRectF &area, double step)
     }
 }
 
-QPainterPath dotsIn(const QRectF &area, double scale)
+/// Rows that a pen of square dashes makes dots of, every other one shifted.
+void addDots(QPainterPath &path, const QRectF &area, double step)
 {
-    QPainterPath path;
-    const double step = kStep * 0.9 * scale;
-    const double dot = kDot * scale;
-    bool odd = false;
-    for (double x = step / 2; x + dot <= area.width(); x += step / 2, odd = !odd) {
-        for (double y = odd ? step : step / 2; y + dot <= area.height(); y += step)
-            path.addEllipse(area.topLeft() + QPointF(x, y), dot, dot);
+    bool shifted = false;
+    for (double y = step / 2; y < area.height(); y += step / 2, shifted = !shifted) {
+        path.moveTo(area.left() + (shifted ? step : step / 2), area.top() + y);
+        path.lineTo(std::max(area.right(), path.currentPosition().x()), area.top() + y);
     }
-    return path;
 }
 
 QPainterPath linesIn(const QRectF &area, Pattern pattern, double scale)
@@ -85,11 +82,22 @@ QPainterPath linesIn(const QRectF &area, Pattern pattern, double scale)
         addUpright(path, area, step);
     if (pattern == Pattern::Level)
         addLevel(path, area, step);
+    if (pattern == Pattern::Dots)
+        addDots(path, area, step);
     if (pattern == Pattern::Lattice) {
         addRising(path, area, step * 1.4);
         addFalling(path, area, step * 1.4);
     }
     return path;
+}
+
+QPen penOf(const ShareFill &fill, double scale)
+{
+    if (fill.pattern != Pattern::Dots)
+        return {fill.ink, kLineWidth * scale, Qt::SolidLine, Qt::FlatCap};
+    QPen pen(fill.ink, kDot * scale, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({1, kStep / kDot - 1}); // in widths of the pen
+    return pen;
 }
 
 double screenResolution()
@@ -127,7 +135,8 @@ void ChartInk::write(const QRectF &area, Qt::Alignment alignment, const QString 
     if (text.isEmpty())
         return;
     const QFontMetricsF metrics(m_font);
-    const QPointF start(leftOf(area, alignment, metrics.horizontalAdvance(text)),
+    const bool left = alignment.testFlag(Qt::AlignLeft);
+    const QPointF start(left ? area.left() : leftOf(area, alignment, metrics.horizontalAdvance(text)),
                         std::round(area.center().y() - metrics.height() / 2 + metrics.ascent()));
     if (m_outlines) {
         QPainterPath path;
@@ -161,11 +170,8 @@ void ChartInk::dress(const QRectF &area, const ShareFill &fill)
 {
     const QRectF inside = area.adjusted(1, 1, -1, -1);
     const double scale = std::max(1.0, area.height() / kUsualHeight);
-    if (fill.pattern == Pattern::Dots)
-        m_painter.fillPath(dotsIn(inside, scale), fill.ink);
-    else if (fill.pattern != Pattern::Plain && inside.isValid())
-        m_painter.strokePath(linesIn(inside, fill.pattern, scale),
-                             QPen(fill.ink, kLineWidth * scale, Qt::SolidLine, Qt::FlatCap));
+    if (fill.pattern != Pattern::Plain && inside.isValid())
+        m_painter.strokePath(linesIn(inside, fill.pattern, scale), penOf(fill, scale));
     if (fill.outline == fill.colour)
         return;
     m_painter.setBrush(Qt::NoBrush);

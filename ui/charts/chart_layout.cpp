@@ -14,7 +14,9 @@ namespace ljus {
 
 namespace {
 
-constexpr int kLabelLines = 3;
+constexpr int kUsualLines = 3; ///< of a label; rows with more are higher than the others
+constexpr int kLabelLines = 6;
+constexpr int kNoteLines = 3;
 constexpr int kTitleLines = 2;
 constexpr double kLabelShare = 0.36; ///< of the width, for labels at most
 constexpr double kWidestLabel = 380;
@@ -121,7 +123,8 @@ void placeMarks(const ChartContent &content, const QFontMetricsF &metrics, Chart
 
 struct RowHeights
 {
-    double figures = 0; ///< all alike, as high as the highest
+    double figures = 0; ///< all alike, as high as the highest of usual ones
+    double labelLine = 0;
     double headingLine = 0;
     double breakLine = 0;
 };
@@ -131,13 +134,14 @@ void wrapFigures(const ChartContent::Row &row, const ChartFonts &fonts, const Co
     placed.labelLines = wrapped(row.label, fonts.body, columns.label, kLabelLines);
     const double mark = row.warned ? QFontMetricsF(fonts.small).lineSpacing() + spacing::kTiny : 0;
     if (!row.parts.empty())
-        placed.noteLines = wrapped(row.note, fonts.small, columns.side - mark, kLabelLines);
+        placed.noteLines = wrapped(row.note, fonts.small, columns.side - mark, kNoteLines);
 }
 
 RowHeights wrapRows(const ChartContent &content, const ChartFonts &fonts, const Columns &columns, ChartLayout &layout)
 {
     const Measures measures(fonts);
-    RowHeights heights{layout.barThickness, measures.title.lineSpacing(), measures.small.lineSpacing()};
+    RowHeights heights{layout.barThickness, measures.body.lineSpacing(), measures.title.lineSpacing(),
+                       measures.small.lineSpacing()};
     for (const ChartContent::Row &row : content.rows) {
         ChartLayout::Row placed;
         if (row.kind != RowKind::Figures) {
@@ -145,10 +149,10 @@ RowHeights wrapRows(const ChartContent &content, const ChartFonts &fonts, const 
             placed.labelLines = wrapped(row.label, font, layout.size.width() - 2 * spacing::kLarge, kTitleLines);
         } else {
             wrapFigures(row, fonts, columns, placed);
-            const double base = row.baseText.isEmpty() ? 0 : measures.body.lineSpacing();
-            heights.figures =
-                std::max({heights.figures, measures.body.lineSpacing() * static_cast<double>(placed.labelLines.size()),
-                          base + measures.small.lineSpacing() * static_cast<double>(placed.noteLines.size())});
+            const double base = row.baseText.isEmpty() ? 0 : heights.labelLine;
+            const double side = base + measures.small.lineSpacing() * static_cast<double>(placed.noteLines.size());
+            const auto lines = std::min<qsizetype>(placed.labelLines.size(), kUsualLines);
+            heights.figures = std::max({heights.figures, heights.labelLine * static_cast<double>(lines), side});
         }
         layout.rows.push_back(std::move(placed));
     }
@@ -199,9 +203,20 @@ void placeFigures(const ChartContent::Row &row, const Columns &columns, const Ch
     placed.nonResponseText = QRectF(placed.nonResponse.right() + spacing::kTiny, top, columns.nonResponseText, height);
 }
 
+double heightOf(RowKind kind, const ChartLayout::Row &placed, const RowHeights &heights)
+{
+    const auto lines = static_cast<double>(placed.labelLines.size());
+    if (kind == RowKind::Figures)
+        return std::max(heights.figures, std::ceil(heights.labelLine * lines + kGap));
+    return std::ceil((kind == RowKind::Heading ? heights.headingLine : heights.breakLine) * lines + kGap);
+}
+
+/// A run's rows are equally high, because Qt Charts makes them so.
 void addToRuns(std::size_t row, const QRectF &bars, std::vector<ChartLayout::Run> &runs)
 {
-    if (runs.empty() || runs.back().first + runs.back().count != row)
+    const bool follows = !runs.empty() && runs.back().first + runs.back().count == row
+                         && runs.back().plot.height() == bars.height() * static_cast<double>(runs.back().count);
+    if (!follows)
         runs.push_back({row, 0, bars});
     ++runs.back().count;
     runs.back().plot.setBottom(bars.bottom());
@@ -213,15 +228,13 @@ void placeRows(const ChartContent &content, const Columns &columns, const RowHei
     for (std::size_t index = 0; index < layout.rows.size(); ++index) {
         const ChartContent::Row &row = content.rows[index];
         ChartLayout::Row &placed = layout.rows[index];
-        const double line = row.kind == RowKind::Heading ? heights.headingLine : heights.breakLine;
-        const bool figures = row.kind == RowKind::Figures;
-        const double height = figures ? heights.figures : std::ceil(line * static_cast<double>(placed.labelLines.size()) + kGap);
+        const double height = heightOf(row.kind, placed, heights);
         if (row.kind == RowKind::Heading && index > 0)
             top += kGap;
         placed.band = QRectF(0, top, layout.size.width(), height);
         top += height;
         placed.label = placed.band;
-        if (!figures)
+        if (row.kind != RowKind::Figures)
             continue;
         placeFigures(row, columns, layout, placed);
         addToRuns(index, QRectF(layout.plot.left(), placed.band.top(), layout.plot.width(), height), layout.runs);
@@ -265,7 +278,7 @@ ChartLayout layOut(const ChartContent &content, const ChartFonts &fonts, double 
     double top = 0;
     layout.titleLines = wrapped(content.title, fonts.title, width, kTitleLines);
     layout.title = placeLines(layout.titleLines, measures.title, width, top);
-    layout.ruleLines = wrapped(content.rule, fonts.small, width, kLabelLines);
+    layout.ruleLines = wrapped(content.rule, fonts.small, width, kNoteLines);
     layout.rule = placeLines(layout.ruleLines, measures.small, width, top);
     if (top > 0)
         top += spacing::kTiny;

@@ -33,7 +33,7 @@ struct ChartLayout
         QRectF label;
         QString text; ///< shortened where a single key is wider than the chart
     };
-    struct Run ///< of rows with figures, uninterrupted
+    struct Run ///< of rows with figures, uninterrupted and equally high
     {
         std::size_t first = 0;
         std::size_t count = 0;

@@ -152,8 +152,6 @@ void ChartPainting::paintBreak(const ChartLayout::Row &place)
 void ChartPainting::paintNote(const ChartContent::Row &row, const ChartLayout::Row &place)
 {
     const QRectF &track = place.bar;
-    if (row.hidden)
-        m_ink.fill(track, hiddenFill(m_plan.tokens));
     const double mark = row.warned ? QFontMetricsF(m_plan.fonts.body).ascent() : 0;
     QRectF words = track.adjusted(spacing::kSmall + (mark > 0 ? mark + spacing::kTiny : 0), 0, -spacing::kSmall, 0);
     if (!row.hidden && row.baseText.isEmpty() && row.nonResponseText.isEmpty())
@@ -182,6 +180,8 @@ void ChartPainting::paintPlates(const QRectF &area, Qt::Alignment alignment, con
 
 void ChartPainting::paintParts(const ChartContent::Row &row, const ChartLayout::Row &place)
 {
+    if (row.hidden)
+        m_ink.fill(place.bar, hiddenFill(m_plan.tokens));
     const QFontMetricsF metrics(m_plan.fonts.body);
     m_ink.setFont(m_plan.fonts.body);
     double from = place.bar.left();

@@ -28,7 +28,13 @@ public:
     {
         const double used = std::max(width, minimumWidth());
         if (!layout || layout->size.width() != used) {
-            layout = layOut(content, fonts, used);
+            ChartLayout made = layOut(content, fonts, used);
+            const auto alike = [](const ChartLayout::Run &one, const ChartLayout::Run &other) {
+                return one.first == other.first && one.count == other.count;
+            };
+            if (layout && !std::equal(made.runs.begin(), made.runs.end(), layout->runs.begin(), layout->runs.end(), alike))
+                bars.clear(); // where a run ends depends on the width
+            layout = std::move(made);
             for (std::size_t run = 0; run < bars.size(); ++run)
                 bars[run]->setLayout(*layout, layout->runs[run]);
         }
