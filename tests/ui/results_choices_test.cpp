@@ -78,6 +78,7 @@ TEST_F(ResultsChoicesTest, BySexTheGoalOfAnEvenDistributionIsMarked)
     ASSERT_EQ(sexes.marks.size(), 2U);
     EXPECT_EQ(sexes.marks[0].value, 40);
     EXPECT_EQ(sexes.marks[1].value, 60);
+    EXPECT_TRUE(chartOf(u"Fråga kon"_s).rows.empty()) << "everyone of a sex is of that sex";
 }
 
 TEST_F(ResultsChoicesTest, IntervalsAreThereOnDemand)

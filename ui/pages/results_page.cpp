@@ -161,6 +161,7 @@ void ResultsPage::showResults()
 void ResultsPage::showWords()
 {
     const ResultChoice choice = m_choices->choice();
+    m_words->setVisible(choice.by != Cut::Questionnaire); // which is of all questionnaires
     const auto responses = m_desk->responses(choice.questionnaire);
     if (!succeeded(responses))
         return;

@@ -77,7 +77,7 @@ void addQuestions(ResultCard &card, const IndicatorResult &indicator, const Ques
         for (BarChart &chart : comparisonChartsOf(questions, result, options.request.language))
             card.charts.emplace_back(std::move(chart));
         card.tables.push_back(figuresOf(questions, result, options.request.language));
-        card.sentences.append(sentenceOf(questions, result, options.request));
+        card.sentences.append(numberedSentence(*result.question, sentenceOf(questions, result, options.request)));
     }
 }
 

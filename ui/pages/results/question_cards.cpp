@@ -84,9 +84,7 @@ std::vector<ResultCard> wholeCards(const QuestionnaireResults &results, const Ca
             addChart(cards, std::move(chart), result.question->key);
         }
         addWords(cards.back(), results, result, options);
-        QString &said = cards.back().sentences.back();
-        if (!result.question->number.isEmpty())
-            said = Texts::tr("%1. %2").arg(result.question->number, said);
+        cards.back().sentences.back() = numberedSentence(*result.question, cards.back().sentences.back());
     }
     return cards;
 }
@@ -123,6 +121,8 @@ std::vector<ResultCard> comparisonCards(const QuestionnaireResults &results, con
         cards.push_back(std::move(card));
     }
     for (const QuestionResult &result : results.questions) {
+        if (results.cut == Cut::Sex && result.question->role == Question::Role::Sex)
+            continue; // everyone of a sex is of that sex
         ResultCard card{result.question->key, numberedText(*result.question, options.request.language), {}, {}, {}, {}};
         if (result.question->isChoice())
             addComparison(card, results, result, options);
@@ -133,6 +133,11 @@ std::vector<ResultCard> comparisonCards(const QuestionnaireResults &results, con
 }
 
 } // namespace
+
+QString numberedSentence(const Question &question, const QString &sentence)
+{
+    return question.number.isEmpty() ? sentence : Texts::tr("%1. %2").arg(question.number, sentence);
+}
 
 std::vector<ResultCard> questionCards(const QuestionnaireResults &results, const CardOptions &options)
 {

@@ -28,4 +28,7 @@ struct CardOptions
 [[nodiscard]] std::vector<ResultCard> indicatorCards(const IndicatorComparison &comparison, const QuestionnaireResults *questions,
                                                      const CardOptions &options);
 
+/// @a sentence after the question's number, as on the paper.
+[[nodiscard]] QString numberedSentence(const Question &question, const QString &sentence);
+
 } // namespace ljus
