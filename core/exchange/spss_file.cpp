@@ -206,7 +206,7 @@ Result<QByteArray> SavWriter::write()
 double spssDate(QDate date)
 {
     constexpr double kSecondsPerDay = 86400;
-    return static_cast<double>(QDate(1582, 10, 14).daysTo(date)) * kSecondsPerDay; // NOLINT(readability-magic-numbers)
+    return static_cast<double>(QDate(1582, 10, 14).daysTo(date)) * kSecondsPerDay;
 }
 
 QString withinBytes(const QString &text, qsizetype most)

@@ -45,9 +45,9 @@ inline constexpr qsizetype kLongestSpssLabel = 255; ///< bytes of a variable's l
 /// As much of @a text as fits in @a most bytes of UTF-8, without a character cut in two.
 [[nodiscard]] QString withinBytes(const QString &text, qsizetype most);
 
-/// Names become what SPSS allows: a–z, digits and underscores, a letter first, at most 64, none twice, no word of its language.
-/// Labels that are too long are cut (255 bytes for a variable, 120 for a value, 64 for the title). Same file, same bytes. Io or
-/// Full when the device refuses; Invalid when ReadStat does.
+/// Names become what SPSS allows: letters a–z, digits and underscores, a letter first, at most 64, none twice, no word of its
+/// language. Labels that are too long are cut (255 bytes for a variable, 120 for a value, 64 for the title). Same file, same
+/// bytes. Io or Full when the device refuses; Invalid when ReadStat does.
 [[nodiscard]] Result<void> writeSpss(const SpssFile &file, QIODevice &device);
 
 } // namespace ljus

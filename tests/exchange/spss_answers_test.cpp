@@ -72,7 +72,7 @@ protected:
     }
     [[nodiscard]] test::ReadSpss read(const std::vector<Response> &responses) const
     {
-        const auto found = readSpss(bytes(responses, instrument.questionnaires[0]));
+        auto found = readSpss(bytes(responses, instrument.questionnaires[0]));
         EXPECT_EQ(found.error, READSTAT_OK);
         return found;
     }
