@@ -49,6 +49,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerFiles</name>
+    <message>
+        <source>Answers can be written as .sav or .csv. Give %1 one of these endings.</source>
+        <translation>Svar kan sparas som .sav eller .csv. Ge %1 en av de ändelserna.</translation>
+    </message>
+    <message>
+        <source>The questionnaire &quot;%1&quot; has no answers in the round &quot;%2&quot;. Key or import them first.</source>
+        <translation>Enkäten ”%1” har inga svar i mätomgången ”%2”. Registrera eller hämta in dem först.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerInHand</name>
     <message>
         <source>%1? Enter masks it and goes on, F8 keeps it as it is.</source>
@@ -1097,6 +1108,17 @@
     <message>
         <source>The code &quot;%1&quot; stands in more than one questionnaire. Say which with --questionnaire.</source>
         <translation>Koden ”%1” finns för flera enkäter. Ange vilken med --questionnaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n response(s), one by one, to %1. The file is the federation&apos;s own and not for publishing.</source>
+        <translation>
+            <numerusform>%n svar är sparat i %1. Filen är förbundets egen och ska inte publiceras.</numerusform>
+            <numerusform>%n svar är sparade, vart och ett för sig, i %1. Filen är förbundets egen och ska inte publiceras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write one questionnaire&apos;s answers, one by one, as .sav (SPSS) or .csv; the file is the federation&apos;s own and not for publishing: few answers are not hidden in it</source>
+        <translation>Spara en enkäts svar, vart och ett för sig, som .sav (SPSS) eller .csv; filen är förbundets egen och ska inte publiceras: få svar döljs inte i den</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3350,44 @@
     <message>
         <source>imported</source>
         <translation>importerad</translation>
+    </message>
+</context>
+<context>
+    <name>SpssAnswers</name>
+    <message>
+        <source>Not ticked</source>
+        <translation>Inte kryssat</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Kryssat</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Insats</translation>
+    </message>
+    <message>
+        <source>Questionnaire version</source>
+        <translation>Enkätversion</translation>
+    </message>
+    <message>
+        <source>Variant of the paper</source>
+        <translation>Papprets variant</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Papprets språk</translation>
+    </message>
+    <message>
+        <source>The answer %1 to question %2 is a number that stands for &quot;not answered&quot; in SPSS files. Correct it, or save the answers as .csv.</source>
+        <translation>Svaret %1 på fråga %2 är ett tal som betyder ”inget svar” i SPSS-filer. Rätta det, eller spara svaren som .csv.</translation>
+    </message>
+</context>
+<context>
+    <name>SpssFile</name>
+    <message>
+        <source>This cannot be written as an SPSS file. Save it as .csv instead.</source>
+        <translation>Det här kan inte sparas som SPSS-fil. Spara det som .csv i stället.</translation>
     </message>
 </context>
 <context>

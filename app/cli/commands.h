@@ -15,7 +15,7 @@ namespace ljus {
 void addRegisterCommands(CLI::App &app, Action &chosen);
 /// new, import, check, backup, demo.
 void addStoreCommands(CLI::App &app, Action &chosen);
-/// results, report, submit.
+/// results, report, answers, submit.
 void addResultCommands(CLI::App &app, Action &chosen);
 /// handouts.
 void addHandOutCommands(CLI::App &app, Action &chosen);

@@ -1,4 +1,4 @@
-// Commands that give results away: figures, report, submission.
+// Commands that give results away: figures, report, answers, submission.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
@@ -8,6 +8,8 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/results_table.h"
 #include "core/store/store.h"
+#include "core/tasks/answer_files.h"
+#include "core/tasks/lookup.h"
 #include "core/tasks/report.h"
 #include "core/tasks/submit.h"
 
@@ -102,6 +104,32 @@ Result<void> runReport(const OutputOptions &options, Console &console)
     return {};
 }
 
+struct AnswerOptions : OutputOptions
+{
+    std::string questionnaire;
+};
+
+Result<void> runAnswers(const AnswerOptions &options, Console &console)
+{
+    const auto opened = openRound(options.store, options.round, Store::Access::ReadOnly, console);
+    if (!opened)
+        return failure(opened);
+    const auto definition = opened->store->instruments().byId(opened->round.instrument);
+    if (!definition)
+        return failure(definition);
+    const auto questionnaire = findQuestionnaire(*definition->instrument, typed(options.questionnaire));
+    if (!questionnaire)
+        return failure(questionnaire);
+    const auto written = writeAnswers(*opened->store, opened->round, **questionnaire, typed(options.output));
+    if (!written)
+        return failure(written);
+    console.out << Texts::tr("Wrote %n response(s), one by one, to %1. The file is the federation's own and not for publishing.",
+                             nullptr, *written)
+                       .arg(shown(options.output))
+                << Qt::endl;
+    return {};
+}
+
 Result<void> runSubmit(const OutputOptions &options, Console &console)
 {
     const auto opened = openRound(options.store, options.round, Store::Access::ReadOnly, console);
@@ -127,6 +155,15 @@ void addOutput(CLI::App *added, OutputOptions *options)
     added->add_option("-o,--output", options->output, said(Texts::tr("the file to make")))->required();
 }
 
+void addAnswers(CLI::App &app, Action &chosen)
+{
+    const QString help = Texts::tr("Write one questionnaire's answers, one by one, as .sav (SPSS) or .csv; the file is the "
+                                   "federation's own and not for publishing: few answers are not hidden in it");
+    const auto [added, options] = command<AnswerOptions>(app, "answers", help, chosen, runAnswers);
+    addOutput(added, options);
+    added->add_option("--questionnaire", options->questionnaire, said(Texts::tr("the questionnaire's key")))->required();
+}
+
 } // namespace
 
 void addResultCommands(CLI::App &app, Action &chosen)
@@ -135,6 +172,7 @@ void addResultCommands(CLI::App &app, Action &chosen)
     const auto [report, reportOptions] =
         command<OutputOptions>(app, "report", Texts::tr("Write a round's results as .xlsx or .csv"), chosen, runReport);
     addOutput(report, reportOptions);
+    addAnswers(app, chosen);
     const auto [submit, submitOptions] =
         command<OutputOptions>(app, "submit", Texts::tr("Write a round's submission file"), chosen, runSubmit);
     addOutput(submit, submitOptions);

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace ljus {
 
 QStringList headColumns()
@@ -25,6 +27,14 @@ std::vector<const Question *> questionsOf(const Questionnaire &questionnaire)
         }
     }
     return questions;
+}
+
+bool isEverFreeText(const Questionnaire &questionnaire, const QuestionKey &key)
+{
+    return std::any_of(questionnaire.versions.cbegin(), questionnaire.versions.cend(), [&](const QuestionnaireVersion &version) {
+        const Question *question = version.question(key);
+        return question != nullptr && question->kind == QuestionKind::FreeText;
+    });
 }
 
 QuestionKey sexQuestionOf(const Questionnaire &questionnaire)

@@ -26,6 +26,9 @@ inline const QString kLanguage = QStringLiteral("sprak");
 /// The questions of all versions, each as in the newest that asks it: the newest version's first, then the dropped ones.
 [[nodiscard]] std::vector<const Question *> questionsOf(const Questionnaire &questionnaire);
 
+/// Whether any version asks @a key as a free text: it stays with the free texts then, whatever it is in another.
+[[nodiscard]] bool isEverFreeText(const Questionnaire &questionnaire, const QuestionKey &key);
+
 /// The key of the question that the column kon holds; "kon" where no version asks for sex.
 [[nodiscard]] QuestionKey sexQuestionOf(const Questionnaire &questionnaire);
 

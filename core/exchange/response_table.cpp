@@ -105,7 +105,6 @@ private:
     using Form = std::pair<quint16, quint16>; ///< version and variant
 
     void addColumn(const Question &question);
-    [[nodiscard]] bool isEverFreeText(const QuestionKey &key) const;
     const std::vector<Asked> &askedOf(const ResponseSet::Row &row);
     QVariantList rowOf(std::size_t row);
 
@@ -127,7 +126,7 @@ TableWriter::TableWriter(const ResponseSet &responses, const QMap<qint64, QStrin
     for (const Question *question : questionsOf(m_questionnaire)) {
         if (question->key == sex)
             m_columns.front().question = question;
-        else if (isEverFreeText(question->key))
+        else if (isEverFreeText(m_questionnaire, question->key))
             last.push_back(question);
         else
             addColumn(*question);
@@ -142,16 +141,6 @@ void TableWriter::addColumn(const Question &question)
 {
     m_names.push_back(question.key);
     m_columns.push_back({&question, m_responses.cells(question.key), m_responses.values(question.key)});
-}
-
-/// A key that stands for a free text in one version stays with the free texts, whatever it is in another.
-bool TableWriter::isEverFreeText(const QuestionKey &key) const
-{
-    return std::any_of(m_questionnaire.versions.cbegin(), m_questionnaire.versions.cend(),
-                       [&](const QuestionnaireVersion &version) {
-                           const Question *question = version.question(key);
-                           return question != nullptr && question->kind == QuestionKind::FreeText;
-                       });
 }
 
 const std::vector<Asked> &TableWriter::askedOf(const ResponseSet::Row &row)
@@ -183,11 +172,16 @@ Table TableWriter::write()
     Table table{m_questionnaire.key, m_names, {}};
     for (std::size_t row = 0; row < m_responses.rows().size(); ++row)
         table.rows.push_back(rowOf(row));
-    std::sort(table.rows.begin(), table.rows.end(), rowComesBefore);
+    sortByContent(table.rows);
     return table;
 }
 
 } // namespace
+
+void sortByContent(std::vector<QVariantList> &rows)
+{
+    std::sort(rows.begin(), rows.end(), rowComesBefore);
+}
 
 Table responseTable(const ResponseSet &responses, const QMap<qint64, QString> &activityNames, FreeText freeText)
 {

@@ -45,6 +45,9 @@ struct ImportReading
 /// identity number are problems. Error when the file is no CSV at all or broken CSV, or the target's version does not exist.
 [[nodiscard]] Result<ImportReading> readResponseTable(QIODevice &device, const ImportTarget &target);
 
+/// Sorts rows of texts and numbers by what they say, so that no order tells who answered when.
+void sortByContent(std::vector<QVariantList> &rows);
+
 enum class FreeText { LeftOut, Included };
 
 /// @a responses as the canonical table: kon first (also where no version asks it), then insats (name), enkat, version, variant,

@@ -33,6 +33,8 @@ TEST_F(CliUsageTest, WhatIsMissingIsNamedWithWhatItIs)
     expectSaid({u"instrument"_s}, u"ljuspunkt-cli instrument: a command is missing. Choose one of: check, add, list, show."_s);
     expectSaid({u"report"_s, u"x"_s, u"--round"_s, u"2026"_s},
                u"ljuspunkt-cli report: --output is missing: the file to make. Add it."_s);
+    expectSaid({u"answers"_s, u"x"_s, u"--round"_s, u"2026"_s, u"-o"_s, u"x.sav"_s},
+               u"ljuspunkt-cli answers: --questionnaire is missing: the questionnaire's key. Add it."_s);
 }
 
 TEST_F(CliUsageTest, WhatDoesNotExistIsNamedAndWhatDoes)
@@ -67,6 +69,11 @@ TEST_F(CliUsageTest, NumbersAndCountsOfValuesAreChecked)
     expectSaid({u"import"_s, u"a"_s, u"b"_s, u"--round"_s, u"r"_s, u"--questionnaire"_s, u"q"_s, u"--version"_s, u"v"_s,
                 u"--dry-run=perhaps"_s},
                u"ljuspunkt-cli import: this cannot be understood. \"ljuspunkt-cli import --help\" shows how it is written."_s);
+}
+
+TEST_F(CliUsageTest, HelpSaysThatAnswersAreNotForPublishing)
+{
+    EXPECT_TRUE(done({u"answers"_s, u"--help"_s}).contains(u"not for publishing: few answers are not hidden in it"_s));
 }
 
 TEST_F(CliUsageTest, HelpHasOneHeadingForAllOptionsAndStraightColumns)

@@ -84,6 +84,34 @@ TEST_F(CliTest, HidesFewAnswersInWhatItPrints)
     EXPECT_TRUE(json.startsWith(u'['));
 }
 
+TEST_F(CliTest, WritesTheAnswersOneByOneForTheFederationItself)
+{
+    makeStore();
+    const auto answers = [](const QString &questionnaire, const QString &file) {
+        return QStringList{u"answers"_s,         u"store.ljuspunkt"_s, u"--round"_s, u"2026"_s,
+                           u"--questionnaire"_s, questionnaire,        u"-o"_s,      file};
+    };
+    expectRefused(answers(u"deltagare"_s, u"a.sav"_s), u"has no answers in the round \"2026\""_s);
+    write(u"in.csv"_s, kResponses);
+    done(kImport);
+    const QString said = done(answers(u"deltagare"_s, u"a.sav"_s));
+    EXPECT_TRUE(said.contains(u"3 response"_s) && said.contains(u"not for publishing"_s)) << said.toStdString();
+    const QByteArray spss = content(u"a.sav"_s);
+    EXPECT_TRUE(spss.startsWith("$FL2"));
+    EXPECT_TRUE(spss.contains("31 Oct 26")) << "the round's last day";
+    EXPECT_FALSE(spss.contains("Bra")) << "a free text";
+    done(answers(u"deltagare"_s, u"a.csv"_s));
+    EXPECT_EQ(content(u"a.csv"_s),
+              QByteArray("\xEF\xBB\xBFkon;insats;enkat;version;variant;sprak;F1;F2;NY;VAL;ALDER;DATUM;GAMMAL\r\n"
+                         "kvinna;Klivet;deltagare;v2;med;sv;4;3;4;a c;34;2026-03-04;_ej_version\r\n"
+                         "kvinna;Vägen;deltagare;v2;med;sv;1;2;2;_tom;28;_tom;_ej_version\r\n"
+                         "man;Klivet;deltagare;v2;med;sv;3;_tom;vetej;b;51;2026-03-05;_ej_version\r\n"));
+    expectRefused(answers(u"deltagare"_s, u"a.xlsx"_s), u".sav or .csv"_s);
+    expectRefused(answers(u"sånger"_s, u"b.sav"_s), u"deltagare, styrelse"_s);
+    expectRefused(answers(u"deltagare"_s, u"finns/inte/b.sav"_s), u"cannot be written"_s);
+    EXPECT_FALSE(QFile::exists(path(u"b.sav"_s)));
+}
+
 TEST_F(CliTest, MakesADemoThatPassesItsCheck)
 {
     done({u"demo"_s, u"demo"_s, u"--responses"_s, u"60"_s});

@@ -45,7 +45,7 @@ const QMap<QString, Room> &rooms()
         {u"core/exchange"_s,
          {toInstruments + QStringList{u"core/results"_s},
           core,
-          {u"tl/expected.hpp"_s, u"minizip/"_s, u"zip.h"_s, u"unzip.h"_s, u"ioapi.h"_s, u"xlsxwriter.h"_s}}},
+          {u"tl/expected.hpp"_s, u"minizip/"_s, u"zip.h"_s, u"unzip.h"_s, u"ioapi.h"_s, u"xlsxwriter.h"_s, u"readstat.h"_s}}},
         {u"core/tasks"_s, {allOfCore, core, {}}},
         {u"ui/parts"_s, {{u"core/base"_s}, window, {}}},
         {u"ui/charts"_s,

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Lets other people's programs judge our files: the npm Frictionless validator and LibreOffice.
+# Lets other people's programs judge our files: the npm Frictionless validator, LibreOffice and PSPP.
 # Usage: run.sh PATH_OF_LJUSPUNKT_CLI
 # SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 # SPDX-License-Identifier: GPL-3.0-or-later
@@ -38,3 +38,29 @@ grep -q 'Ödeby' "$work"/opened/inlamning-*nsatser*.csv || { echo "å ä ö were
 sheets=("$work"/opened/report-*.csv)
 [ ${#sheets[@]} -ge 3 ] || { echo "the report's sheets did not open" >&2; exit 1; }
 echo "CSV and XLSX open with å ä ö right (${#sheets[@]} sheets of the report)"
+
+echo "== PSPP"
+# Means are compared with two decimals; variables by name, values by label.
+syntax() {
+  cat <<SPSS
+SET TVARS=NAMES TNUMBERS=LABELS.
+GET FILE='$1'.
+DISPLAY DICTIONARY.
+FREQUENCIES VARIABLES=ALL /STATISTICS=MEAN.
+SPSS
+}
+for answers in "$work"/package/svar-*.csv; do
+  questionnaire=$(basename "$answers" .csv)
+  questionnaire=${questionnaire#svar-}
+  file=$work/$questionnaire
+  "$cli" answers "$store" --round "$round" --questionnaire "$questionnaire" -o "$file.sav" >/dev/null
+  "$cli" results "$store" --round "$round" --questionnaire "$questionnaire" --format json >"$file.json"
+  syntax "$file.sav" >"$file.sps"
+  LC_ALL=C.UTF-8 pspp "$file.sps" -o "$file.csv"
+  node "$here/check_spss.mjs" "$work/package/definition.instrument.json" "$questionnaire" "$file.json" "$file.csv"
+done
+sed '0,/"n": [1-9]/s//"n": 99/' "$work/styrelse.json" >"$work/wrong.json"
+if node "$here/check_spss.mjs" "$work/package/definition.instrument.json" styrelse "$work/wrong.json" "$work/styrelse.csv" >/dev/null 2>&1; then
+  echo "a wrong count was not noticed" >&2; exit 1
+fi
+echo "a wrong count is noticed, as it should be"
