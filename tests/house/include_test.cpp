@@ -49,7 +49,7 @@ const QMap<QString, Room> &rooms()
         {u"core/tasks"_s, {allOfCore, core, {}}},
         {u"ui/parts"_s, {{u"core/base"_s}, window, {}}},
         {u"ui/charts"_s,
-         {toInstruments + QStringList{u"core/results"_s, u"ui/parts"_s}, window + QStringList{u"QtCharts"_s}, {}}},
+         {toInstruments + QStringList{u"core/results"_s, u"ui/parts"_s}, window + QStringList{u"QtCharts"_s, u"QtSvg"_s}, {}}},
         {u"ui/models"_s, {allOfCore + QStringList{u"ui/parts"_s}, window, {}}},
         {u"ui/pages"_s, {allOfCore + QStringList{u"ui"_s, u"ui/parts"_s, u"ui/charts"_s, u"ui/models"_s}, window, {}}},
         {u"ui"_s, {allOfCore + QStringList{u"ui/parts"_s, u"ui/charts"_s, u"ui/models"_s, u"ui/pages"_s}, window, {}}},

@@ -1,13 +1,13 @@
-// Colours of shares, and charts as sentences.
+// Charts as sentences, and what in them can be pointed at.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/charts/bar_chart.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
-#include <algorithm>
-#include <array>
+#include <cmath>
 
 namespace ljus {
 
@@ -20,92 +20,149 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(BarChart)
 };
 
-constexpr std::array<QRgb, 5> kDiverging{0xffb2182b, 0xffef8a62, 0xffd9d9d9, 0xff67a9cf, 0xff2166ac};
-constexpr std::array<QRgb, 5> kDivergingDark{0xffd9485a, 0xfff0a183, 0xffd9d9d9, 0xff86bfe0, 0xff4a90d0};
-constexpr std::array<QRgb, 2> kSequential{0xffa6d3d6, 0xff0b5a63};
-constexpr std::array<QRgb, 2> kSequentialDark{0xffc9e6e8, 0xff2f8f9a};
-constexpr QRgb kDontKnow = 0xff7f7f7f;
-
-double mixed(double from, double to, double share)
-{
-    return from + (to - from) * share;
-}
-
-/// The colour at @a share (0–1) of the way along @a anchors, which stand evenly apart.
-template<std::size_t count>
-QColor along(const std::array<QRgb, count> &anchors, double share)
-{
-    const double place = std::clamp(share, 0.0, 1.0) * (count - 1);
-    const auto lower = std::min(static_cast<std::size_t>(place), count - 2);
-    const double rest = place - static_cast<double>(lower);
-    const QColor from(anchors.at(lower));
-    const QColor to(anchors.at(lower + 1));
-    return QColor(static_cast<int>(mixed(from.red(), to.red(), rest)), static_cast<int>(mixed(from.green(), to.green(), rest)),
-                  static_cast<int>(mixed(from.blue(), to.blue(), rest)));
-}
-
-QString withRest(const QString &sentence, const QString &baseText, const QString &note)
+QString withRest(const QString &sentence, const QStringList &parts)
 {
     QStringList rest;
-    for (const QString &part : {baseText, note}) {
+    for (const QString &part : parts) {
         if (!part.isEmpty())
             rest.append(part);
     }
     return rest.isEmpty() ? sentence : Texts::tr("%1 (%2)").arg(sentence, rest.join(u", "_s));
 }
 
+QString nonResponseOf(const BarRow &row)
+{
+    return row.nonResponseText.isEmpty() ? QString() : Texts::tr("internal non-response %1").arg(row.nonResponseText);
+}
+
+/// The row without its figures.
+template<typename Row>
+QString wordsOf(const Row &row)
+{
+    return row.kind == RowKind::Figures ? Texts::tr("%1: %2").arg(row.label, row.note) : row.label;
+}
+
+bool hasFigures(const BarRow &row)
+{
+    return row.kind == RowKind::Figures && !row.hidden && !row.segments.empty();
+}
+
+bool hasFigures(const ValueRow &row)
+{
+    return row.kind == RowKind::Figures && !row.hidden && row.value.has_value();
+}
+
+bool tellsNonResponse(const BarRow &row)
+{
+    return row.kind == RowKind::Figures && !row.hidden && row.nonResponse > 0 && !row.nonResponseText.isEmpty();
+}
+
 QString sentenceOf(const BarRow &row)
 {
-    if (row.segments.empty())
-        return Texts::tr("%1: %2").arg(row.label, row.note);
+    if (!hasFigures(row))
+        return tellsNonResponse(row) ? withRest(wordsOf(row), {nonResponseOf(row)}) : wordsOf(row);
     QStringList shares;
     for (const BarSegment &segment : row.segments)
         shares.append(Texts::tr("%1 %2 (%3 %)").arg(segment.label, QString::number(segment.n), QString::number(segment.percent)));
-    return withRest(Texts::tr("%1: %2").arg(row.label, shares.join(u", "_s)), row.baseText, row.note);
+    return withRest(Texts::tr("%1: %2").arg(row.label, shares.join(u", "_s)), {row.baseText, nonResponseOf(row), row.note});
 }
 
-QString sentenceOf(const ValueRow &row)
+QString intervalOf(const ValueRow &row, ValueBars::Unit unit)
 {
-    if (!row.value)
-        return Texts::tr("%1: %2").arg(row.label, row.note);
-    return withRest(Texts::tr("%1: %2").arg(row.label, row.valueText), row.baseText, row.note);
+    if (!row.interval)
+        return {};
+    const bool percent = unit == ValueBars::Unit::Percent;
+    const auto number = [percent](double end) {
+        return percent ? QString::number(std::lround(end)) : QLocale().toString(end, 'f', 1);
+    };
+    return (percent ? Texts::tr("95 % interval %1–%2 %") : Texts::tr("95 % interval %1–%2"))
+        .arg(number(row.interval->low), number(row.interval->high));
 }
 
-template<typename Chart>
-QStringList sentences(const Chart &chart)
+QString sentenceOf(const ValueRow &row, ValueBars::Unit unit)
 {
-    QStringList all;
-    for (const auto &row : chart.rows)
-        all.append(sentenceOf(row));
-    return all;
+    if (!hasFigures(row))
+        return wordsOf(row);
+    return withRest(Texts::tr("%1: %2").arg(row.label, row.valueText), {intervalOf(row, unit), row.baseText, row.note});
+}
+
+template<typename Row>
+const Row *rowAt(const std::vector<Row> &rows, int row)
+{
+    return row >= 0 && row < static_cast<int>(rows.size()) ? &rows[static_cast<std::size_t>(row)] : nullptr;
+}
+
+void addPlaces(const BarRow &row, int index, std::vector<ChartPlace> &places)
+{
+    const std::size_t before = places.size();
+    const int parts = static_cast<int>(row.segments.size());
+    for (int part = 0; hasFigures(row) && part < parts; ++part) {
+        if (row.segments[static_cast<std::size_t>(part)].n > 0)
+            places.push_back({index, part});
+    }
+    if (places.size() == before)
+        places.push_back({index, -1});
+    if (tellsNonResponse(row))
+        places.push_back({index, parts});
 }
 
 } // namespace
 
-QColor colourOf(const ShareColour &colour, const Tokens &tokens)
-{
-    const double share = colour.count > 1 ? static_cast<double>(colour.index) / (colour.count - 1) : 1;
-    switch (colour.kind) {
-    case ShareColour::Kind::Diverging:
-        return along(tokens.dark ? kDivergingDark : kDiverging, share);
-    case ShareColour::Kind::Sequential:
-        return along(tokens.dark ? kSequentialDark : kSequential, share);
-    case ShareColour::Kind::DontKnow:
-        return QColor(kDontKnow);
-    case ShareColour::Kind::Single:
-        return tokens.accent;
-    }
-    return tokens.accent;
-}
-
 QStringList sentencesOf(const BarChart &chart)
 {
-    return sentences(chart);
+    QStringList all;
+    for (const BarRow &row : chart.rows)
+        all.append(sentenceOf(row));
+    return all;
 }
 
 QStringList sentencesOf(const ValueBars &chart)
 {
-    return sentences(chart);
+    QStringList all;
+    for (const ValueRow &row : chart.rows)
+        all.append(sentenceOf(row, chart.unit));
+    return all;
+}
+
+std::vector<ChartPlace> placesOf(const BarChart &chart)
+{
+    std::vector<ChartPlace> places;
+    for (std::size_t row = 0; row < chart.rows.size(); ++row) {
+        if (chart.rows[row].kind != RowKind::Heading)
+            addPlaces(chart.rows[row], static_cast<int>(row), places);
+    }
+    return places;
+}
+
+std::vector<ChartPlace> placesOf(const ValueBars &chart)
+{
+    std::vector<ChartPlace> places;
+    for (std::size_t row = 0; row < chart.rows.size(); ++row) {
+        if (chart.rows[row].kind != RowKind::Heading)
+            places.push_back({static_cast<int>(row), hasFigures(chart.rows[row]) ? 0 : -1});
+    }
+    return places;
+}
+
+QString sentenceAt(const BarChart &chart, ChartPlace place)
+{
+    const BarRow *row = rowAt(chart.rows, place.row);
+    if (row == nullptr)
+        return {};
+    if (tellsNonResponse(*row) && place.part == static_cast<int>(row->segments.size()))
+        return Texts::tr("%1: %2").arg(row->label, nonResponseOf(*row));
+    const BarSegment *segment = hasFigures(*row) ? rowAt(row->segments, place.part) : nullptr;
+    if (segment == nullptr)
+        return sentenceOf(*row);
+    const QString share = Texts::tr("%1 of %2 (%3 %)").arg(segment->n).arg(row->base).arg(segment->percent);
+    const QString figures = segment->label == row->label ? share : Texts::tr("%1, %2").arg(segment->label, share);
+    return withRest(Texts::tr("%1: %2").arg(row->label, figures), {row->note});
+}
+
+QString sentenceAt(const ValueBars &chart, ChartPlace place)
+{
+    const ValueRow *row = rowAt(chart.rows, place.row);
+    return row == nullptr ? QString() : sentenceOf(*row, chart.unit);
 }
 
 } // namespace ljus

@@ -18,31 +18,31 @@ namespace ljus {
 
 namespace {
 
-std::size_t mostParts(const ChartContent &content)
+std::size_t mostParts(BarScene::Rows rows)
 {
     std::size_t most = 0;
-    for (const ChartContent::Row &row : content.rows)
+    for (const ChartContent::Row &row : rows)
         most = std::max(most, row.parts.size());
     return most;
 }
 
-/// One set per option: its length in every row, the last row first, because Qt Charts counts categories from the bottom.
-QBarSet *setOf(const ChartContent &content, std::size_t part)
+/// One set per option: its share in every row, the last row first, because Qt Charts counts categories from the bottom.
+QBarSet *setOf(BarScene::Rows rows, std::size_t part)
 {
     auto *set = new QBarSet(QString::number(part));
     set->setPen(Qt::NoPen);
-    for (auto row = content.rows.rbegin(); row != content.rows.rend(); ++row) {
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
         const bool has = part < row->parts.size();
-        set->append(has ? row->parts[part].share * content.axisMaximum : 0);
+        set->append(has ? row->parts[part].share : 0);
         if (has)
-            set->setColor(row->parts[part].colour);
+            set->setColor(row->parts[part].fill.colour);
     }
     return set;
 }
 
 } // namespace
 
-BarScene::BarScene(const ChartContent &content) : m_chart(new QChart), m_series(new QHorizontalStackedBarSeries)
+BarScene::BarScene(Rows rows) : m_chart(new QChart), m_series(new QHorizontalStackedBarSeries)
 {
     m_scene.addItem(m_chart);
     m_chart->setAnimationOptions(QChart::NoAnimation);
@@ -50,42 +50,41 @@ BarScene::BarScene(const ChartContent &content) : m_chart(new QChart), m_series(
     m_chart->setMargins(QMargins());
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->legend()->hide();
-    addBars(content);
-    addAxes(content);
+    addBars(rows);
+    addAxes(rows);
 }
 
-void BarScene::addBars(const ChartContent &content)
+void BarScene::addBars(Rows rows)
 {
-    for (std::size_t part = 0; part < mostParts(content); ++part)
-        m_series->append(setOf(content, part));
+    for (std::size_t part = 0; part < mostParts(rows); ++part)
+        m_series->append(setOf(rows, part));
     m_chart->addSeries(m_series);
 }
 
-void BarScene::addAxes(const ChartContent &content)
+void BarScene::addAxes(Rows rows)
 {
     auto *values = new QValueAxis;
-    values->setRange(0, content.axisMaximum);
+    values->setRange(0, 1);
     values->setVisible(false);
     m_chart->addAxis(values, Qt::AlignBottom);
     m_series->attachAxis(values);
 
-    auto *rows = new QBarCategoryAxis;
+    auto *categories = new QBarCategoryAxis;
     QStringList names; // never seen: labels are drawn apart, where they may be alike and have several lines
-    for (std::size_t row = 0; row < content.rows.size(); ++row)
+    for (std::size_t row = 0; row < rows.size(); ++row)
         names.append(QString::number(row));
-    rows->append(names);
-    rows->setVisible(false);
-    m_chart->addAxis(rows, Qt::AlignLeft);
-    m_series->attachAxis(rows);
+    categories->append(names);
+    categories->setVisible(false);
+    m_chart->addAxis(categories, Qt::AlignLeft);
+    m_series->attachAxis(categories);
 }
 
-void BarScene::setLayout(const ChartLayout &layout)
+void BarScene::setLayout(const ChartLayout &layout, const ChartLayout::Run &run)
 {
     m_scene.setSceneRect(QRectF(QPointF(), layout.size));
     m_chart->setGeometry(QRectF(QPointF(), layout.size));
-    m_chart->setPlotArea(layout.plot);
-    if (!layout.rows.empty())
-        m_series->setBarWidth(layout.barThickness / layout.rows.front().band.height());
+    m_chart->setPlotArea(run.plot);
+    m_series->setBarWidth(layout.barThickness * static_cast<double>(run.count) / run.plot.height());
 }
 
 void BarScene::draw(QPainter &painter, const QRectF &target)

@@ -7,6 +7,8 @@
 
 #include <QGraphicsScene>
 
+#include <span>
+
 QT_BEGIN_NAMESPACE
 class QChart;
 class QHorizontalStackedBarSeries;
@@ -16,18 +18,21 @@ class QPainter;
 
 namespace ljus {
 
-/// Draws the bars in ChartLayout::plot. Nothing else: with a plot area of our own, Qt Charts 6.4 sets its axes elsewhere.
+/// Draws the bars of rows that stand beneath each other, in ChartLayout::Run::plot. Nothing else: with a plot area of our own, Qt Charts
+/// 6.4 sets its axes elsewhere.
 class BarScene
 {
 public:
-    explicit BarScene(const ChartContent &content);
+    using Rows = std::span<const ChartContent::Row>;
 
-    void setLayout(const ChartLayout &layout);
+    explicit BarScene(Rows rows);
+
+    void setLayout(const ChartLayout &layout, const ChartLayout::Run &run);
     void draw(QPainter &painter, const QRectF &target);
 
 private:
-    void addBars(const ChartContent &content);
-    void addAxes(const ChartContent &content);
+    void addBars(Rows rows);
+    void addAxes(Rows rows);
 
     QGraphicsScene m_scene;
     QChart *m_chart; ///< owned by the scene

@@ -3,71 +3,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/bar_chart.h"
+#include "ui/charts/chart_content.h"
 
 #include <QFont>
 #include <QRectF>
-#include <QStringList>
 
-#include <optional>
-#include <vector>
+#include <span>
 
 namespace ljus {
-
-/// A bar's part, whatever kind of chart it is in.
-struct BarPart
-{
-    double share = 0; ///< of the axis, 0–1
-    QColor colour;
-    QStringList texts; ///< inside the part: the first that fits is drawn
-};
-
-/// Both kinds of chart, brought to one form.
-struct ChartContent
-{
-    struct Row
-    {
-        QString label;
-        std::vector<BarPart> parts; ///< empty: the note stands in place of the bar
-        QString endText; ///< right after the bar
-        QString baseText;
-        QString note;
-        bool warned = false;
-    };
-    struct Key
-    {
-        QString label;
-        QColor colour;
-    };
-
-    QString title;
-    QString rule; ///< the sentence beneath the title
-    std::vector<Key> legend;
-    std::vector<Row> rows;
-    double axisMaximum = 100;
-    double axisStep = 25;
-    QString axisUnit; ///< "%1 %" or "%1"
-};
-
-[[nodiscard]] ChartContent contentOf(const BarChart &chart, const Tokens &tokens);
-[[nodiscard]] ChartContent contentOf(const ValueBars &chart, const Tokens &tokens);
 
 struct ChartLayout
 {
     struct Row
     {
         QRectF band; ///< the whole row
-        QStringList labelLines;
+        QStringList labelLines; ///< of a heading and a break too, where they have the whole band
         QRectF label;
         QRectF bar;
+        std::vector<QRectF> parts; ///< of the bar, gaps left out
         QRectF side; ///< base and note, at the right
         QStringList noteLines; ///< beneath the base
+        QRectF nonResponse; ///< its bar; empty without any
+        bool cut = false; ///< the bar of non-response is longer than there is room for
+        QRectF nonResponseText;
     };
     struct Key
     {
         QRectF swatch;
         QRectF label;
         QString text; ///< shortened where a single key is wider than the chart
+    };
+    struct Run ///< of rows with figures, uninterrupted
+    {
+        std::size_t first = 0;
+        std::size_t count = 0;
+        QRectF plot;
     };
 
     QSizeF size;
@@ -76,8 +46,10 @@ struct ChartLayout
     QStringList ruleLines;
     QRectF rule;
     std::vector<Key> legend;
+    std::vector<QRectF> marks; ///< where their labels stand
     std::vector<Row> rows;
-    QRectF plot; ///< all bars with their gaps; the axis' labels stand beneath it
+    std::vector<Run> runs;
+    QRectF plot; ///< from the first row to the last; the axis' labels stand beneath it
     double barThickness = 0;
 };
 

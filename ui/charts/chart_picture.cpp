@@ -1,188 +1,108 @@
-// Draws a chart: bars by Qt Charts, words by hand.
+// Draws a chart: bars by Qt Charts, words and patterns by hand.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/charts/chart_picture.h"
 
 #include "ui/charts/bar_scene.h"
-#include "ui/charts/chart_layout.h"
-#include "ui/parts/marks.h"
+#include "ui/charts/chart_painting.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
+#include <variant>
 
 namespace ljus {
-
-namespace {
-
-constexpr double kOutlineBelow = 3; ///< a share that stands out less than this from the ground gets an outline
-
-void drawLines(QPainter &painter, const QRectF &area, const QStringList &lines, Qt::Alignment alignment)
-{
-    const double line = QFontMetricsF(painter.font()).lineSpacing();
-    double top = area.top();
-    if (alignment.testFlag(Qt::AlignVCenter))
-        top += (area.height() - line * static_cast<double>(lines.size())) / 2;
-    for (const QString &text : lines) {
-        painter.drawText(QRectF(area.left(), top, area.width(), line), Qt::AlignVCenter | (alignment & Qt::AlignHorizontal_Mask),
-                         text);
-        top += line;
-    }
-}
-
-} // namespace
 
 class ChartPicture::Private
 {
 public:
-    Private(ChartContent made, ChartStyle chosen)
-        : content(std::move(made)), tokens(chosen.tokens), fonts(chartFontsOf(chosen.font))
+    using Chart = std::variant<BarChart, ValueBars>;
+
+    Private(Chart drawn, ChartStyle chosen) : chart(std::move(drawn)), style(std::move(chosen)), fonts(chartFontsOf(style.font))
     {
+        content = std::visit([this](const auto &kind) { return contentOf(kind, style.tokens); }, chart);
     }
 
     const ChartLayout &layoutFor(double width)
     {
         const double used = std::max(width, minimumWidth());
-        if (!layout || layout->size.width() != used)
+        if (!layout || layout->size.width() != used) {
             layout = layOut(content, fonts, used);
+            for (std::size_t run = 0; run < bars.size(); ++run)
+                bars[run]->setLayout(*layout, layout->runs[run]);
+        }
         return *layout;
     }
 
-    void drawHead(QPainter &painter) const;
-    void drawAxis(QPainter &painter) const;
-    void drawRow(QPainter &painter, std::size_t index) const;
-    void drawParts(QPainter &painter, const ChartContent::Row &row, const QRectF &bar) const;
-    void drawSide(QPainter &painter, const ChartContent::Row &row, const ChartLayout::Row &place) const;
+    /// Needs a layout.
+    void makeBars()
+    {
+        for (std::size_t run = bars.size(); run < layout->runs.size(); ++run) {
+            const ChartLayout::Run &place = layout->runs[run];
+            bars.push_back(std::make_unique<BarScene>(BarScene::Rows(content.rows).subspan(place.first, place.count)));
+            bars.back()->setLayout(*layout, place);
+        }
+    }
 
-    ChartContent content;
-    Tokens tokens;
+    Chart chart;
+    ChartStyle style;
     ChartFonts fonts;
+    ChartContent content;
     std::optional<ChartLayout> layout;
-    std::unique_ptr<BarScene> bars;
+    std::vector<std::unique_ptr<BarScene>> bars; ///< one per run of rows
 };
 
-void ChartPicture::Private::drawHead(QPainter &painter) const
+ChartStyle paperStyle(const QFont &font)
 {
-    painter.setPen(tokens.text);
-    painter.setFont(fonts.title);
-    drawLines(painter, layout->title, layout->titleLines, Qt::AlignLeft);
-    painter.setFont(fonts.small);
-    painter.setPen(tokens.textMuted);
-    drawLines(painter, layout->rule, layout->ruleLines, Qt::AlignLeft);
-    painter.setFont(fonts.body);
-    for (std::size_t key = 0; key < layout->legend.size(); ++key) {
-        const ChartLayout::Key &place = layout->legend[key];
-        const QColor colour = content.legend[key].colour;
-        painter.setBrush(colour);
-        painter.setPen(contrast(colour, tokens.surface) < kOutlineBelow ? QPen(tokens.inputBorder, 1) : QPen(colour, 1));
-        painter.drawRoundedRect(place.swatch.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-        painter.setPen(tokens.text);
-        painter.drawText(place.label, Qt::AlignLeft | Qt::AlignVCenter, place.text);
-    }
-}
-
-void ChartPicture::Private::drawAxis(QPainter &painter) const
-{
-    const QRectF &plot = layout->plot;
-    painter.setFont(fonts.small);
-    const double height = QFontMetricsF(fonts.small).height();
-    for (double tick = 0; content.axisMaximum > 0 && tick <= content.axisMaximum; tick += content.axisStep) {
-        const double x = plot.left() + plot.width() * tick / content.axisMaximum;
-        painter.setPen(QPen(tick == 0 ? tokens.inputBorder : tokens.border, 1));
-        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-        painter.setPen(tokens.textMuted);
-        painter.drawText(QRectF(x - plot.width(), plot.bottom() + spacing::kTiny, 2 * plot.width(), height), Qt::AlignCenter,
-                         content.axisUnit.arg(tick));
-    }
-}
-
-void ChartPicture::Private::drawRow(QPainter &painter, std::size_t index) const
-{
-    const ChartContent::Row &row = content.rows[index];
-    const ChartLayout::Row &place = layout->rows[index];
-    painter.setFont(fonts.body);
-    painter.setPen(tokens.text);
-    drawLines(painter, place.label, place.labelLines, Qt::AlignRight | Qt::AlignVCenter);
-    drawSide(painter, row, place);
-    if (!row.parts.empty()) {
-        drawParts(painter, row, place.bar);
-        return;
-    }
-    const double mark = row.warned ? QFontMetricsF(fonts.body).ascent() : 0;
-    if (row.warned)
-        drawMark(painter, QRectF(place.bar.left() + spacing::kSmall, place.bar.center().y() - mark / 2, mark, mark),
-                 Mark::Warning, tokens);
-    const QRectF words = place.bar.adjusted(spacing::kSmall + (mark > 0 ? mark + spacing::kTiny : 0), 0, 0, 0);
-    painter.setPen(tokens.textMuted);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(row.note, Qt::ElideRight, static_cast<int>(words.width())));
-}
-
-void ChartPicture::Private::drawParts(QPainter &painter, const ChartContent::Row &row, const QRectF &bar) const
-{
-    const QFontMetricsF metrics(fonts.body);
-    double left = bar.left();
-    for (const BarPart &part : row.parts) {
-        const QRectF place(left, bar.top(), part.share * bar.width(), bar.height());
-        left = place.right();
-        if (place.width() <= 0)
-            continue;
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(contrast(part.colour, tokens.surface) < kOutlineBelow ? tokens.inputBorder : part.colour, 1));
-        painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5));
-        painter.setPen(QPen(tokens.surface, 1));
-        painter.drawLine(place.topRight(), place.bottomRight());
-        const auto fits = [&](const QString &text) { return metrics.horizontalAdvance(text) + spacing::kSmall <= place.width(); };
-        const auto text = std::find_if(part.texts.begin(), part.texts.end(), fits);
-        painter.setPen(readableOn(part.colour));
-        if (text != part.texts.end())
-            painter.drawText(place, Qt::AlignCenter, *text);
-    }
-    painter.setFont(fonts.title);
-    painter.setPen(tokens.text);
-    painter.drawText(QRectF(left + spacing::kSmall, bar.top(), layout->size.width(), bar.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, row.endText);
-}
-
-void ChartPicture::Private::drawSide(QPainter &painter, const ChartContent::Row &row, const ChartLayout::Row &place) const
-{
-    const QFontMetricsF small(fonts.small);
-    const double line = row.baseText.isEmpty() ? 0 : QFontMetricsF(fonts.body).lineSpacing();
-    const double notes = small.lineSpacing() * static_cast<double>(place.noteLines.size());
-    const double top = place.side.center().y() - (line + notes) / 2;
-    painter.setPen(tokens.textMuted);
-    painter.drawText(QRectF(place.side.left(), top, place.side.width(), line), Qt::AlignLeft | Qt::AlignVCenter, row.baseText);
-    if (place.noteLines.isEmpty())
-        return;
-    painter.setFont(fonts.small);
-    QRectF words(place.side.left(), top + line, place.side.width(), notes);
-    if (row.warned) {
-        const double mark = std::round(small.ascent());
-        drawMark(painter, QRectF(words.left(), words.top() + (small.lineSpacing() - mark) / 2, mark, mark), Mark::Warning,
-                 tokens);
-        words.setLeft(words.left() + mark + spacing::kTiny);
-        painter.setPen(tokens.warn);
-    }
-    drawLines(painter, words, place.noteLines, Qt::AlignLeft);
-    painter.setFont(fonts.body);
+    ChartStyle style{font, lightTokens()};
+    style.font.setStyleStrategy(QFont::PreferNoShaping);
+    return style;
 }
 
 ChartPicture::ChartPicture(const BarChart &chart, ChartStyle style)
-    : m_private(std::make_unique<Private>(contentOf(chart, style.tokens), style))
+    : m_private(std::make_unique<Private>(chart, std::move(style)))
 {
 }
 
 ChartPicture::ChartPicture(const ValueBars &chart, ChartStyle style)
-    : m_private(std::make_unique<Private>(contentOf(chart, style.tokens), style))
+    : m_private(std::make_unique<Private>(chart, std::move(style)))
 {
 }
 
 ChartPicture::~ChartPicture() = default;
 ChartPicture::ChartPicture(ChartPicture &&) noexcept = default;
 ChartPicture &ChartPicture::operator=(ChartPicture &&) noexcept = default;
+
+ChartPicture ChartPicture::in(ChartStyle style) const
+{
+    return std::visit([&style](const auto &kind) { return ChartPicture(kind, std::move(style)); }, m_private->chart);
+}
+
+const ChartStyle &ChartPicture::style() const
+{
+    return m_private->style;
+}
+
+QString ChartPicture::title() const
+{
+    return m_private->content.title;
+}
+
+QStringList ChartPicture::sentences() const
+{
+    return std::visit([](const auto &kind) { return sentencesOf(kind); }, m_private->chart);
+}
+
+std::vector<ChartPlace> ChartPicture::places() const
+{
+    return std::visit([](const auto &kind) { return placesOf(kind); }, m_private->chart);
+}
+
+QString ChartPicture::sentenceAt(ChartPlace place) const
+{
+    return std::visit([place](const auto &kind) { return ljus::sentenceAt(kind, place); }, m_private->chart);
+}
 
 double ChartPicture::heightForWidth(double width) const
 {
@@ -192,26 +112,46 @@ double ChartPicture::heightForWidth(double width) const
 void ChartPicture::draw(QPainter &painter, const QRectF &target) const
 {
     const ChartLayout &layout = m_private->layoutFor(target.width());
-    if (!m_private->bars)
-        m_private->bars = std::make_unique<BarScene>(m_private->content);
-    m_private->bars->setLayout(layout);
+    m_private->makeBars();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(target.topLeft());
-    m_private->drawAxis(painter);
-    m_private->bars->draw(painter, QRectF(QPointF(), layout.size));
-    m_private->drawHead(painter);
-    for (std::size_t row = 0; row < layout.rows.size(); ++row)
-        m_private->drawRow(painter, row);
+    ChartPainting painting(painter, {m_private->content, layout, m_private->style.tokens, m_private->fonts});
+    painting.paintAxis();
+    for (const std::unique_ptr<BarScene> &bars : m_private->bars)
+        bars->draw(painter, QRectF(QPointF(), layout.size));
+    painting.paintRest();
     painter.restore();
 }
 
-int ChartPicture::rowAt(QPointF position, double width) const
+ChartPlace ChartPicture::placeAt(QPointF position, double width) const
 {
     const std::vector<ChartLayout::Row> &rows = m_private->layoutFor(width).rows;
+    for (const ChartPlace place : places()) {
+        const ChartLayout::Row &row = rows[static_cast<std::size_t>(place.row)];
+        const QRectF area = areaOf(place, width);
+        if (place.part >= 0 && row.band.contains(position) && position.x() >= area.left() && position.x() < area.right())
+            return place;
+    }
     const auto found =
         std::find_if(rows.begin(), rows.end(), [&](const ChartLayout::Row &row) { return row.band.contains(position); });
-    return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
+    return {found == rows.end() ? -1 : static_cast<int>(found - rows.begin()), -1};
+}
+
+QRectF ChartPicture::areaOf(ChartPlace place, double width) const
+{
+    const ChartLayout &layout = m_private->layoutFor(width);
+    if (place.row < 0 || place.row >= static_cast<int>(layout.rows.size()))
+        return {};
+    const ChartLayout::Row &row = layout.rows[static_cast<std::size_t>(place.row)];
+    if (m_private->content.rows[static_cast<std::size_t>(place.row)].kind != RowKind::Figures)
+        return row.band;
+    if (place.part < 0)
+        return row.bar;
+    const auto part = static_cast<std::size_t>(place.part);
+    if (part < row.parts.size())
+        return row.parts[part];
+    return row.nonResponseText.isEmpty() ? QRectF() : row.nonResponse.united(row.nonResponseText);
 }
 
 } // namespace ljus

@@ -20,7 +20,11 @@ struct ChartStyle
     Tokens tokens = lightTokens();
 };
 
-/// Lengths are those of the font's device-independent pixels (96 to an inch). The ground is left as it is.
+/// Light colours on white, and no ligatures, which could not be searched for in a PDF.
+[[nodiscard]] ChartStyle paperStyle(const QFont &font);
+
+/// Lengths are device-independent pixels, 96 to an inch: on a device of another resolution the painter is to be scaled, and text follows
+/// (`painter.scale(device.resolution() / 96.0, …)`). The ground is left as it is.
 class ChartPicture
 {
 public:
@@ -30,13 +34,25 @@ public:
     ChartPicture(ChartPicture &&) noexcept;
     ChartPicture &operator=(ChartPicture &&) noexcept;
 
+    /// The same chart in another style.
+    [[nodiscard]] ChartPicture in(ChartStyle style) const;
+    [[nodiscard]] const ChartStyle &style() const;
+    [[nodiscard]] QString title() const;
+    /// See bar_chart.h.
+    [[nodiscard]] QStringList sentences() const;
+    [[nodiscard]] std::vector<ChartPlace> places() const;
+    [[nodiscard]] QString sentenceAt(ChartPlace place) const;
+
     /// The height that the chart needs at @a width; a smaller width than minimumWidth() counts as that.
     [[nodiscard]] double heightForWidth(double width) const;
     [[nodiscard]] static double minimumWidth() { return 360; }
     /// Draws into @a target, laid out for its width; what is too high for it is not clipped.
     void draw(QPainter &painter, const QRectF &target) const;
-    /// The row at @a position when drawn at @a width with its corner in 0,0; -1: none.
-    [[nodiscard]] int rowAt(QPointF position, double width) const;
+
+    /// What stands at @a position when drawn at @a width with its corner in 0,0.
+    [[nodiscard]] ChartPlace placeAt(QPointF position, double width) const;
+    /// Where @a place is drawn; empty when there is no such place.
+    [[nodiscard]] QRectF areaOf(ChartPlace place, double width) const;
 
 private:
     class Private;

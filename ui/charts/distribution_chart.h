@@ -3,42 +3,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chart_picture.h"
-
-#include <QWidget>
+#include "ui/charts/chart_widget.h"
 
 namespace ljus {
-
-/// What both charts share: as high as their rows need, drawn in the theme's colours, read aloud as sentences.
-class ChartWidget : public QWidget
-{
-    Q_OBJECT
-public:
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
-
-    /// One sentence per row.
-    [[nodiscard]] const QStringList &sentences() const { return m_sentences; }
-
-protected:
-    explicit ChartWidget(QWidget *parent);
-
-    [[nodiscard]] virtual ChartPicture picture(const ChartStyle &style) const = 0;
-    /// To be called when the chart has changed.
-    void renew(const QString &title, const QStringList &sentences);
-
-    bool event(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    [[nodiscard]] const ChartPicture &shown() const;
-
-    mutable std::unique_ptr<ChartPicture> m_shown; ///< made when first needed
-    QStringList m_sentences;
-};
 
 /// 100 % stacked bars, a row per question or group.
 class DistributionChart : public ChartWidget
@@ -51,7 +18,7 @@ public:
     [[nodiscard]] const BarChart &chart() const { return m_chart; }
 
 protected:
-    [[nodiscard]] ChartPicture picture(const ChartStyle &style) const override;
+    [[nodiscard]] ChartPicture made(const ChartStyle &style) const override;
 
 private:
     BarChart m_chart;
@@ -68,7 +35,7 @@ public:
     [[nodiscard]] const ValueBars &chart() const { return m_chart; }
 
 protected:
-    [[nodiscard]] ChartPicture picture(const ChartStyle &style) const override;
+    [[nodiscard]] ChartPicture made(const ChartStyle &style) const override;
 
 private:
     ValueBars m_chart;
