@@ -17,6 +17,10 @@ namespace ljus {
 [[nodiscard]] std::vector<BarChart> comparisonChartsOf(const QuestionnaireResults &results, const QuestionResult &question,
                                                        const QString &language);
 
+/// One choice question in one group with a row per option: where the shares add up to more than the whole, or options are many.
+[[nodiscard]] BarChart optionChartOf(const QString &title, const Question &question, const GroupResult &result,
+                                     const QString &language);
+
 /// One indicator with a row per group of the results that it was made from.
 [[nodiscard]] ValueBars indicatorChartOf(const IndicatorResult &result, const std::vector<ResultGroup> &groups,
                                          const QString &language);
