@@ -13,6 +13,7 @@
 #include <QCommandLineParser>
 #include <QIcon>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,15 @@ ljus::ReportCommand reportFrom(const QCommandLineParser &parser, const Options &
             parser.value(options.report), parser.isSet(options.board) ? Kind::Board : Kind::Full};
 }
 
+/// A report can be written where there is no display, as by a script.
+void needNoDisplay(int argc, char **argv)
+{
+    const bool none = qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    const auto isReport = [](const char *argument) { return QByteArrayView(argument).startsWith("--report"); };
+    if (none && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && std::any_of(argv + 1, argv + argc, isReport))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
 /// Says on stderr what failed.
 int exitCode(const ljus::Result<void> &done)
 {
@@ -71,6 +81,7 @@ int exitCode(const ljus::Result<void> &done)
 
 int main(int argc, char **argv)
 {
+    needNoDisplay(argc, argv);
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"Ljuspunkt"_s);
     QApplication::setApplicationName(u"Ljuspunkt"_s);

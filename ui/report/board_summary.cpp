@@ -20,7 +20,7 @@ namespace {
 
 struct Texts
 {
-    Q_DECLARE_TR_FUNCTIONS(Report)
+    Q_DECLARE_TR_FUNCTIONS(PdfReport)
 };
 
 constexpr std::size_t kMostPages = 2;
@@ -165,15 +165,12 @@ private:
 
     [[nodiscard]] ReportBlock head() const
     {
-        const Instrument &instrument = m_source.desk.instrument();
-        ReportBlock block{
-            {words(WordStyle::Lead, m_source.federation.name),
-             words(WordStyle::Chapter, Texts::tr("Results %1: summary for the board").arg(m_source.desk.round().name)),
-             words(WordStyle::Body,
-                   Texts::tr("%1. What was measured: %2, by %n questionnaire(s) on paper.", nullptr,
-                             static_cast<int>(answeredQuestionnaires(m_source).size()))
-                       .arg(roundWords(m_source.desk.round()), definitionWords(instrument, m_source.language)))}};
-        return block;
+        const Round &round = m_source.desk.round();
+        const auto asked = static_cast<int>(answeredQuestionnaires(m_source).size());
+        return {{words(WordStyle::Lead, m_source.federation.name), words(WordStyle::Chapter, Texts::tr("Results for the board")),
+                 words(WordStyle::Lead, Texts::tr("%1, %2").arg(round.name, roundWords(round))),
+                 words(WordStyle::Body, Texts::tr("Measured by %n questionnaire(s) of the definition %1.", nullptr, asked)
+                                            .arg(definitionWords(m_source.desk.instrument(), m_source.language)))}};
     }
 
     [[nodiscard]] ReportBlock rates() const

@@ -18,24 +18,23 @@ namespace {
 
 struct Texts
 {
-    Q_DECLARE_TR_FUNCTIONS(Report)
+    Q_DECLARE_TR_FUNCTIONS(PdfReport)
 };
 
 ReportBlock titlePage(const ReportSource &source)
 {
     const Instrument &instrument = source.desk.instrument();
     ReportBlock block;
-    block.parts = {words(WordStyle::Subtitle, source.federation.name),
-                   words(WordStyle::Title, Texts::tr("Results %1").arg(source.desk.round().name)),
-                   words(WordStyle::Lead, roundWords(source.desk.round())),
-                   words(WordStyle::Lead, definitionWords(instrument, source.language))};
+    block.parts = {words(WordStyle::Subtitle, source.federation.name), words(WordStyle::Title, Texts::tr("Results")),
+                   words(WordStyle::Subtitle, source.desk.round().name), words(WordStyle::Lead, roundWords(source.desk.round())),
+                   words(WordStyle::Lead, Texts::tr("Definition: %1").arg(definitionWords(instrument, source.language)))};
     if (source.by != Cut::Whole)
         block.parts.emplace_back(words(WordStyle::Lead, Texts::tr("Compared by: %1").arg(displayName(source.by))));
     if (instrument.provenance.status != Provenance::Status::Official) {
         block.parts.emplace_back(ReportNotice{
             Texts::tr(
                 "The definition is not an official one that has been checked: wording, options and rules may differ from the "
-                "official questionnaires. Its source: %1.")
+                "official questionnaires. Its source: %1")
                 .arg(instrument.provenance.source)});
     }
     block.parts.emplace_back(words(WordStyle::Section, Texts::tr("How many were asked and answered")));
@@ -46,6 +45,11 @@ ReportBlock titlePage(const ReportSource &source)
                 words(WordStyle::Small, u"%1: %2"_s.arg(state.questionnaire->title.in(source.language), problem.what)));
     }
     return block;
+}
+
+QString titleOf(const Indicator &indicator, const QString &language)
+{
+    return Texts::tr("%1. %2").arg(indicator.number).arg(indicator.title.in(language));
 }
 
 /// The comparison without the respondent groups that are not asked about @a indicator.
@@ -72,12 +76,10 @@ ReportBlock indicatorBlock(const ReportSource &source, const IndicatorComparison
     choice.language = source.language;
     const Indicator &meant = *indicator.indicator;
     ReportBlock block;
-    block.parts.emplace_back(
-        words(WordStyle::Question, Texts::tr("%1. %2").arg(meant.number).arg(meant.title.in(source.language))));
+    block.parts.emplace_back(words(WordStyle::Question, titleOf(meant, source.language)));
     block.parts.emplace_back(
         words(WordStyle::Body, sentenceOf(comparison, indicator, source.desk.request(choice, Audience::Outside))));
-    if (meant.rule)
-        block.parts.emplace_back(barsOf(comparison, indicator, source.language));
+    block.parts.emplace_back(barsOf(comparison, indicator, source.language));
     return block;
 }
 
@@ -96,12 +98,24 @@ Result<std::vector<ReportBlock>> indicatorBlocks(const ReportSource &source)
         words(WordStyle::Chapter, Texts::tr("Indicators")),
         words(WordStyle::Body, Texts::tr("A bar for each respondent group that is asked. A value is shown where the definition "
                                          "states how it is worked out; the rule stands above the bars."))};
+    QStringList withoutRule;
     for (const IndicatorResult &indicator : (*indicators)->results) {
+        if (!indicator.indicator->rule)
+            withoutRule.append(titleOf(*indicator.indicator, source.language));
+    }
+    if (!withoutRule.isEmpty())
+        headings.emplace_back(
+            words(WordStyle::Body, Texts::tr("The definition states no rule for: %1.").arg(withoutRule.join(u"; "_s))));
+    for (const IndicatorResult &indicator : (*indicators)->results) {
+        if (!indicator.indicator->rule)
+            continue;
         ReportBlock block = indicatorBlock(source, **indicators, indicator);
         block.parts.insert(block.parts.begin(), headings.begin(), headings.end());
         headings.clear();
         blocks.push_back(std::move(block));
     }
+    if (blocks.empty())
+        blocks.push_back({std::move(headings)});
     return blocks;
 }
 
@@ -129,7 +143,7 @@ std::vector<ReportBlock> ruleBlocks(const ReportSource &source)
                       "difference (Newcombe, from Wilson's intervals) leaves out zero; where the largest of several differences "
                       "is looked at, the interval is widened (Bonferroni).")),
         section(Texts::tr("Free text"), Texts::tr("Answers in the persons' own words are not in this report.")),
-        section(Texts::tr("Definition"), Texts::tr("%1. Source: %2.")
+        section(Texts::tr("Definition"), Texts::tr("%1. Source: %2")
                                              .arg(definitionWords(source.desk.instrument(), source.language),
                                                   source.desk.instrument().provenance.source))};
     return blocks;
@@ -152,8 +166,8 @@ Result<Report> fullReport(const ReportSource &source)
     Report report;
     report.numbering = Report::Numbering::AfterTitlePage;
     report.blocks.push_back(titlePage(source));
-    ReportBlock contents{{words(WordStyle::Chapter, Texts::tr("Contents"))}, ReportBlock::Keep::FirstRows};
-    constexpr int kBefore = 2; // the counts' on the title page, and its own
+    ReportBlock contents{{words(WordStyle::Section, Texts::tr("Contents"))}, ReportBlock::Keep::FirstRows};
+    constexpr int kBefore = 2; // headings on the title page
     const std::vector<ReportPart> lines = contentsOf(*content, kBefore);
     contents.parts.insert(contents.parts.end(), lines.begin(), lines.end());
     report.blocks.push_back(std::move(contents));

@@ -18,7 +18,7 @@ namespace {
 
 struct Texts
 {
-    Q_DECLARE_TR_FUNCTIONS(Report)
+    Q_DECLARE_TR_FUNCTIONS(PdfReport)
 };
 
 constexpr qsizetype kEntryLength = 20; ///< of a cross-reference

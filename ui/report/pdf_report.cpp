@@ -12,6 +12,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -23,7 +24,7 @@ namespace {
 
 struct Texts
 {
-    Q_DECLARE_TR_FUNCTIONS(Report)
+    Q_DECLARE_TR_FUNCTIONS(PdfReport)
 };
 
 constexpr int kResolution = 300;
@@ -68,8 +69,18 @@ PdfNavigation navigationOf(const ReportPages &pages, const QString &language)
     return navigation;
 }
 
+/// While it lives, Qt's hashes are in the same order in every process: QPdfWriter writes its fonts in that order.
+class SteadyHashes
+{
+public:
+    SteadyHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SteadyHashes() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(SteadyHashes)
+};
+
 Result<QByteArray> pdfOf(const Report &report, const QDate &date, const QString &language)
 {
+    const SteadyHashes steady;
     const ReportPages pages = paginated(report.blocks);
     QBuffer bytes;
     bytes.open(QIODevice::WriteOnly);
@@ -108,7 +119,7 @@ Result<QByteArray> pdfReport(ResultDesk &desk, Store &store, const PdfReportRequ
         return failure(report);
     report->title = Texts::tr("%1: results %2").arg(federation->name, round.name);
     report->footer =
-        Texts::tr("%1 · Round %2 · %3").arg(federation->name, round.name, definitionWords(desk.instrument(), request.language));
+        Texts::tr("%1 · %2 · %3").arg(federation->name, round.name, definitionWords(desk.instrument(), request.language));
     return pdfOf(*report, round.to, request.language);
 }
 

@@ -20,7 +20,7 @@ namespace {
 
 struct Texts
 {
-    Q_DECLARE_TR_FUNCTIONS(Report)
+    Q_DECLARE_TR_FUNCTIONS(PdfReport)
 };
 
 constexpr std::size_t kMostColumns = 7; ///< options that have room beside each other
@@ -114,16 +114,25 @@ void addStacked(std::vector<ReportPart> &parts, const Counted &counted, std::siz
 void addPerOption(std::vector<ReportPart> &parts, const Counted &counted, std::size_t index)
 {
     const Question &question = *counted.whole.questions[index].question;
+    QStringList hidden;
     for (const Line &line : linesOf(counted, index)) {
+        if (!isTold(line.group) && counted.compared) {
+            hidden.append(line.label);
+            continue;
+        }
         BarChart chart = optionChartOf(line.label, question, line.group, counted.language);
-        for (std::size_t option = 0; option < chart.rows.size() && isTold(line.group) && line.group.base > 0; ++option)
-            chart.rows[option].baseText = share(line.group.options[option].n, line.group.options[option].percent);
+        for (BarRow &row : chart.rows)
+            row.baseText.clear(); // the same for all: told once, beneath
         parts.emplace_back(std::move(chart));
         if (isTold(line.group))
             parts.emplace_back(words(
                 WordStyle::Small,
                 Texts::tr("%1 answered; internal non-response %2.").arg(line.group.base).arg(line.group.internalNonResponse)));
     }
+    if (!hidden.isEmpty())
+        parts.emplace_back(
+            words(WordStyle::Small,
+                  Texts::tr("No figures, since too few answered or the question was another: %1.").arg(hidden.join(u", "_s))));
 }
 
 QString numberedText(const Question &question, const QString &language)
@@ -151,20 +160,32 @@ ReportBlock questionBlock(const Counted &counted, std::size_t index)
     return block;
 }
 
-/// The kinds of nothing of every question that has any, as far as they may be told.
+/// The kinds of nothing that occur anywhere.
+std::vector<std::size_t> occurring(const QuestionnaireResults &results)
+{
+    std::vector<std::size_t> kinds;
+    for (std::size_t kind = 0; kind < kNothings.size(); ++kind) {
+        const auto has = [kind](const QuestionResult &question) { return question.groups.front().nothing.at(kind) > 0; };
+        if (std::any_of(results.questions.begin(), results.questions.end(), has))
+            kinds.push_back(kind);
+    }
+    return kinds;
+}
+
+/// What stands where an answer could, question by question, as far as it may be told.
 ReportBlock nonResponseBlock(const Counted &counted)
 {
     ReportTable table{{{Texts::tr("Question"), 4}, {Texts::tr("Answered"), 1, true}}, {}};
-    for (const Nothing kind : kNothings)
-        table.columns.push_back({displayName(kind), 1.2, true});
+    const std::vector<std::size_t> kinds = occurring(counted.whole);
+    for (const std::size_t kind : kinds)
+        table.columns.push_back({displayName(kNothings.at(kind)), 1.2, true});
     for (const QuestionResult &result : counted.whole.questions) {
         const GroupResult &group = result.groups.front();
-        const bool told = isTold(group);
-        std::vector<ReportCell> &row =
-            table.rows.emplace_back(std::vector<ReportCell>{{numberedText(*result.question, counted.language)}});
-        row.push_back({told ? QString::number(group.base) : u"–"_s});
-        for (const int count : group.nothing)
-            row.push_back({told ? QString::number(count) : u"–"_s});
+        const auto figure = [&](int n) { return ReportCell{isTold(group) ? QString::number(n) : u"–"_s}; };
+        std::vector<ReportCell> &row = table.rows.emplace_back(
+            std::vector<ReportCell>{{numberedText(*result.question, counted.language)}, figure(group.base)});
+        for (const std::size_t kind : kinds)
+            row.push_back(figure(group.nothing.at(kind)));
     }
     ReportBlock block{
         {words(WordStyle::Section, Texts::tr("Non-response to each question")),

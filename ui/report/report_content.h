@@ -59,7 +59,6 @@ struct ContentsLine
 {
     int heading = 0; ///< which of ReportPages::headings
     QString text;
-    int level = 0;
     int page = 0; ///< 1 …; known when all pages are made
 };
 
@@ -87,7 +86,7 @@ struct Report
     Numbering numbering = Numbering::EveryPage;
 };
 
-/// A line for each chapter and section in @a blocks, which @a headingsBefore headings of any level stand before.
+/// A line for each chapter in @a blocks, which @a headingsBefore headings of any level stand before.
 [[nodiscard]] std::vector<ReportPart> contentsOf(const std::vector<ReportBlock> &blocks, int headingsBefore);
 
 } // namespace ljus

@@ -14,6 +14,8 @@
 
 namespace ljus {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::size_t kFewRows = 3; ///< of what is broken stand together at least
@@ -24,20 +26,47 @@ double linesHeight(const QStringList &lines, const QFont &font)
     return std::ceil(static_cast<double>(lines.size()) * QFontMetricsF(font).lineSpacing());
 }
 
-void layOutColumns(const ReportTable &table, double width, TableLayout &layout)
+double longestWord(const QString &text, const QFont &font)
+{
+    double longest = 0;
+    for (const QString &word : text.split(u' '))
+        longest = std::max(longest, std::ceil(QFontMetricsF(font).horizontalAdvance(word)));
+    return longest;
+}
+
+/// In proportion, but the first one gives what the others need so that no word of their headers is broken.
+std::vector<double> columnWidths(const ReportTable &table, double width)
 {
     double sum = 0;
     for (const ReportTable::Column &column : table.columns)
         sum += column.width;
-    double left = 0;
+    std::vector<double> widths;
+    double others = 0;
     for (const ReportTable::Column &column : table.columns) {
-        const double room = width * column.width / sum;
-        TableLayout::Column placed{left + kTablePadding, room - 2 * kTablePadding, {}};
-        placed.header = wrapped(column.header, tableHeaderFont(), placed.width, kEvery);
-        const double swatch = column.colour ? kSwatchHeight + kTablePadding : 0;
+        const double word = longestWord(column.header, tableHeaderFont()) + 1 + 2 * kTablePadding;
+        widths.push_back(widths.empty() ? 0 : std::max(width * column.width / sum, word));
+        others += widths.back();
+    }
+    if (!widths.empty())
+        widths.front() = std::max(width * table.columns.front().width / sum / 2, width - others);
+    for (double &each : widths) // nothing stands beyond the edge, even if a word must be broken
+        each *= width / std::max(width, widths.front() + others);
+    return widths;
+}
+
+void layOutColumns(const ReportTable &table, double width, TableLayout &layout)
+{
+    const std::vector<double> widths = columnWidths(table, width);
+    double left = 0;
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        const double before = column == 0 ? 0 : kTablePadding; // the outer ones stand in line with what is above
+        const double after = column + 1 == widths.size() ? 0 : kTablePadding;
+        TableLayout::Column placed{left + before, widths[column] - before - after, {}};
+        placed.header = wrapped(table.columns[column].header, tableHeaderFont(), placed.width, kEvery);
+        const double swatch = table.columns[column].colour ? kSwatchHeight + kTablePadding : 0;
         layout.headerHeight = std::max(layout.headerHeight, linesHeight(placed.header, tableHeaderFont()) + swatch);
         layout.columns.push_back(std::move(placed));
-        left += room;
+        left += widths[column];
     }
     layout.headerHeight += 2 * kTablePadding;
 }
@@ -54,7 +83,7 @@ struct Height
     double operator()(const ReportTable &table) const { return layOut(table, width).height; }
     double operator()(const BarChart &chart) const { return ChartPicture(chart, reportChartStyle()).heightForWidth(width); }
     double operator()(const ValueBars &chart) const { return ChartPicture(chart, reportChartStyle()).heightForWidth(width); }
-    double operator()(const ContentsLine &line) const { return line.level == 0 ? 22 : 19; }
+    double operator()(const ContentsLine &) const { return 24; }
 };
 
 template<typename Rows>
@@ -141,7 +170,8 @@ TableLayout layOut(const ReportTable &table, double width)
 
 QStringList linesOf(const ReportWords &words, double width)
 {
-    return wrapped(writtenText(words), lookOf(words.style).font, width, kEvery);
+    QString text = writtenText(words);
+    return wrapped(text.replace(u" %"_s, u"\u00a0%"_s), lookOf(words.style).font, width, kEvery); // a number keeps its sign
 }
 
 QStringList linesOf(const ReportNotice &notice, double width)

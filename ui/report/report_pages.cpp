@@ -147,8 +147,8 @@ std::vector<ReportPart> contentsOf(const std::vector<ReportBlock> &blocks, int h
             const ReportWords *words = headingIn(part);
             if (!words)
                 continue;
-            if (words->style != WordStyle::Question)
-                lines.emplace_back(ContentsLine{heading, words->text, static_cast<int>(words->style), 0});
+            if (words->style == WordStyle::Chapter)
+                lines.emplace_back(ContentsLine{heading, words->text, 0});
             ++heading;
         }
     }

@@ -17,7 +17,7 @@ namespace {
 
 struct Texts
 {
-    Q_DECLARE_TR_FUNCTIONS(Report)
+    Q_DECLARE_TR_FUNCTIONS(PdfReport)
 };
 
 constexpr double kBarHeight = 3; ///< of a share beneath its figure
@@ -56,18 +56,18 @@ public:
 
     void operator()(const ContentsLine &line)
     {
-        const QFont font = line.level == 0 ? reportFont(13, QFont::Bold) : reportFont(13);
+        const QFont font = reportFont(13);
+        const QFontMetricsF metrics(font);
         const QString number = QString::number(line.page);
-        const double indent = line.level == 0 ? 0 : spacing::kLarge;
-        const double room = m_place.width() - indent - 48;
-        const QString text = QFontMetricsF(font).elidedText(line.text, Qt::ElideRight, room);
+        const QString text = metrics.elidedText(line.text, Qt::ElideRight, m_place.width() - 48);
         m_ink.setFont(font);
-        m_ink.write(m_place.adjusted(indent, 0, 0, 0), Qt::AlignLeft, text, m_tokens.text);
+        m_ink.write(m_place, Qt::AlignLeft, text, m_tokens.text);
         m_ink.write(m_place, Qt::AlignRight, number, m_tokens.text);
-        const double left = m_place.left() + indent + QFontMetricsF(font).horizontalAdvance(text) + spacing::kSmall;
-        const double right = m_place.right() - QFontMetricsF(font).horizontalAdvance(number) - spacing::kSmall;
-        m_ink.painter().setPen(QPen(m_tokens.border, 1, Qt::DotLine));
-        m_ink.painter().drawLine(QPointF(left, m_place.center().y() + 4), QPointF(right, m_place.center().y() + 4));
+        const double left = m_place.left() + metrics.horizontalAdvance(text) + spacing::kSmall;
+        const double right = m_place.right() - metrics.horizontalAdvance(number) - spacing::kSmall;
+        const double y = m_place.center().y() + metrics.ascent() / 2 - 1;
+        m_ink.painter().setPen(QPen(m_tokens.inputBorder, 1, Qt::DotLine));
+        m_ink.painter().drawLine(QPointF(left, y), QPointF(right, y));
     }
 
 private:
@@ -113,7 +113,8 @@ private:
             const std::optional<double> share = table.rows[row][column].share;
             if (!share)
                 continue;
-            const QRectF track(area.left(), area.bottom() - kBarHeight + 1, area.width(), kBarHeight);
+            const double lines = QFontMetricsF(tableFont()).lineSpacing() * static_cast<double>(placed.cells[column].size());
+            const QRectF track(area.left(), area.top() + lines + 1, area.width(), kBarHeight);
             m_ink.painter().fillRect(track, m_tokens.barTrack);
             m_ink.painter().fillRect(QRectF(track.topLeft(), QSizeF(track.width() * *share, kBarHeight)), m_tokens.accent);
         }

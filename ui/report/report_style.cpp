@@ -14,7 +14,7 @@ namespace {
 
 struct Texts
 {
-    Q_DECLARE_TR_FUNCTIONS(Report)
+    Q_DECLARE_TR_FUNCTIONS(PdfReport)
 };
 
 struct Gap
@@ -24,7 +24,7 @@ struct Gap
     double operator()(const ReportTable &) const { return spacing::kSmall; }
     double operator()(const BarChart &) const { return spacing::kSmall; }
     double operator()(const ValueBars &) const { return spacing::kSmall; }
-    double operator()(const ContentsLine &line) const { return line.level == 0 ? spacing::kSmall : 0; }
+    double operator()(const ContentsLine &) const { return 0; }
 };
 
 } // namespace

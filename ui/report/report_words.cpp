@@ -15,7 +15,7 @@ namespace {
 
 struct Texts
 {
-    Q_DECLARE_TR_FUNCTIONS(Report)
+    Q_DECLARE_TR_FUNCTIONS(PdfReport)
 };
 
 QString cell(const std::optional<int> &number)
@@ -67,7 +67,7 @@ ReportTable ratesTable(const RoundOverview &overview, const QString &language)
 
 QString definitionWords(const Instrument &instrument, const QString &language)
 {
-    return Texts::tr("%1 – %2").arg(instrument.title.in(language), displayName(instrument.provenance.status));
+    return Texts::tr("%1 (%2)").arg(instrument.title.in(language), displayName(instrument.provenance.status).toLower());
 }
 
 QString hidingWords(const FewAnswers &limits)
@@ -84,9 +84,8 @@ QString hidingWords(const FewAnswers &limits)
 QString roundWords(const Round &round)
 {
     const QLocale locale;
-    return Texts::tr("Round %1, %2 – %3")
-        .arg(round.name, locale.toString(round.from, QLocale::LongFormat).section(u' ', 1),
-             locale.toString(round.to, QLocale::LongFormat).section(u' ', 1));
+    return Texts::tr("%1 – %2").arg(locale.toString(round.from, QLocale::LongFormat).section(u' ', 1),
+                                    locale.toString(round.to, QLocale::LongFormat).section(u' ', 1));
 }
 
 } // namespace ljus
