@@ -96,6 +96,26 @@
         <source>%1 %2 (%3 %)</source>
         <translation>%1 %2 (%3 %)</translation>
     </message>
+    <message>
+        <source>internal non-response %1</source>
+        <translation>internt bortfall %1</translation>
+    </message>
+    <message>
+        <source>95 % interval %1–%2 %</source>
+        <translation>95 % konfidensintervall %1–%2 %</translation>
+    </message>
+    <message>
+        <source>95 % interval %1–%2</source>
+        <translation>95 % konfidensintervall %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 av %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -285,6 +305,13 @@
     </message>
 </context>
 <context>
+    <name>ChartFiles</name>
+    <message>
+        <source>The picture of the chart could not be made.</source>
+        <translation>Bilden av diagrammet gick inte att göra.</translation>
+    </message>
+</context>
+<context>
     <name>ChartLayout</name>
     <message>
         <source>%1 (%2 %)</source>
@@ -293,6 +320,14 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Internal non-response</source>
+        <translation>Internt bortfall</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % konfidensintervall</translation>
     </message>
 </context>
 <context>
@@ -1079,39 +1114,39 @@
     <name>Cut</name>
     <message>
         <source>Nothing</source>
-        <translation>Inget</translation>
+        <translation type="unfinished">Inget</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation>Kön</translation>
+        <translation type="unfinished">Kön</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation>Insats</translation>
+        <translation type="unfinished">Insats</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation>Kommun</translation>
+        <translation type="unfinished">Kommun</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation>Enkätens språk</translation>
+        <translation type="unfinished">Papprets språk</translation>
     </message>
     <message>
         <source>Version of the paper</source>
-        <translation>Enkätversion</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier rounds</source>
-        <translation>Tidigare mätomgångar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>National values</source>
-        <translation>Riksvärden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Respondent group</source>
-        <translation>Respondentgrupp</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1451,11 +1486,11 @@
     </message>
     <message>
         <source>No municipality</source>
-        <translation>Ingen kommun</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language not stated</source>
-        <translation>Språk saknas</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3213,7 +3248,7 @@
     <name>ResultDesk</name>
     <message>
         <source>No response has &quot;%1&quot; as %2. Choose one of: %3.</source>
-        <translation>Inget enkätsvar har ”%1” som %2. Välj något av: %3.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3341,44 +3376,44 @@
     <name>Sentences</name>
     <message>
         <source>%1 or %2</source>
-        <translation>%1 eller %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hidden: too few answers.</source>
-        <translation>Dolt: för få svar.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has answered.</source>
-        <translation>Ingen har svarat.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The groups are too small to say anything about the difference.</source>
-        <translation>Grupperna är för små för att säga något om skillnaden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So large a difference may be chance.</source>
-        <translation>En så stor skillnad kan bero på slumpen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chance alone seldom makes so large a difference.</source>
-        <translation>Slumpen ensam ger sällan en så stor skillnad.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as large a share as %1</source>
-        <translation>lika stor andel som %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n percentage point(s) more than %1</source>
-        <translation>
-            <numerusform>%n procentenhet fler än %1</numerusform>
-            <numerusform>%n procentenheter fler än %1</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n percentage point(s) less than %1</source>
-        <translation>
-            <numerusform>%n procentenhet färre än %1</numerusform>
-            <numerusform>%n procentenheter färre än %1</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3386,24 +3421,32 @@
         <translation>%1. %2</translation>
     </message>
     <message>
+        <source>the share is the same in all groups, %1 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest share: %1, %2 % (n = %3). Smallest: %4, %5 % (n = %6). %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1; %2</source>
-        <translation>%1; %2</translation>
+        <translation type="unfinished">%1. %2 {1;?}</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>Not held against %1: the question was worded otherwise then.</source>
-        <translation>Jämförs inte med %1: då hade frågan en annan lydelse.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of %1, %2 (%3 %) answered %4</source>
-        <translation>Av %1 svarade %2 (%3 %) %4</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answered %1</source>
-        <translation>Svarade %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
@@ -3411,15 +3454,15 @@
     </message>
     <message>
         <source>%1: %2 answered, mean %3.</source>
-        <translation>%1: %2 svarade, medelvärde %3.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2 answered, from %3 to %4.</source>
-        <translation>%1: %2 svarade, från %3 till %4.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation>%1 poäng</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3427,27 +3470,19 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no value that can be shown.</source>
-        <translation>Det finns inget värde som kan visas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 % of the answers are positive</source>
-        <translation>%1 % av svaren är positiva</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Positive answers</source>
-        <translation>Positiva svar</translation>
-    </message>
-    <message>
-        <source>the share is the same in all groups, %1 %.</source>
-        <translation>andelen är densamma i alla grupper, %1 %.</translation>
-    </message>
-    <message>
-        <source>largest share: %1, %2 % (n = %3). Smallest: %4, %5 % (n = %6). %7</source>
-        <translation>störst andel: %1, %2 % (n = %3). Minst: %4, %5 % (n = %6). %7</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

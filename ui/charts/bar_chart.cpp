@@ -20,6 +20,11 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(BarChart)
 };
 
+QString counted(int n)
+{
+    return QLocale().toString(n);
+}
+
 QString withRest(const QString &sentence, const QStringList &parts)
 {
     QStringList rest;
@@ -63,7 +68,7 @@ QString sentenceOf(const BarRow &row)
         return tellsNonResponse(row) ? withRest(wordsOf(row), {nonResponseOf(row)}) : wordsOf(row);
     QStringList shares;
     for (const BarSegment &segment : row.segments)
-        shares.append(Texts::tr("%1 %2 (%3 %)").arg(segment.label, QString::number(segment.n), QString::number(segment.percent)));
+        shares.append(Texts::tr("%1 %2 (%3 %)").arg(segment.label, counted(segment.n), QString::number(segment.percent)));
     return withRest(Texts::tr("%1: %2").arg(row.label, shares.join(u", "_s)), {row.baseText, nonResponseOf(row), row.note});
 }
 
@@ -154,7 +159,8 @@ QString sentenceAt(const BarChart &chart, ChartPlace place)
     const BarSegment *segment = hasFigures(*row) ? rowAt(row->segments, place.part) : nullptr;
     if (segment == nullptr)
         return sentenceOf(*row);
-    const QString share = Texts::tr("%1 of %2 (%3 %)").arg(segment->n).arg(row->base).arg(segment->percent);
+    const QString share =
+        Texts::tr("%1 of %2 (%3 %)").arg(counted(segment->n), counted(row->base), QString::number(segment->percent));
     const QString figures = segment->label == row->label ? share : Texts::tr("%1, %2").arg(segment->label, share);
     return withRest(Texts::tr("%1: %2").arg(row->label, figures), {row->note});
 }

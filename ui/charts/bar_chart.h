@@ -141,7 +141,8 @@ template<typename Row>
     return row;
 }
 
-/// What of a chart is meant: a row, and of its parts one (-1: the row as a whole). The part after the last one is the non-response.
+/// What of a chart is meant: a row, and of its parts one (-1: the row as a whole). The part after the last one is the
+/// non-response.
 struct ChartPlace
 {
     int row = -1;

@@ -26,18 +26,28 @@ std::size_t mostParts(BarScene::Rows rows)
     return most;
 }
 
-/// One set per option: its share in every row, the last row first, because Qt Charts counts categories from the bottom.
-QBarSet *setOf(BarScene::Rows rows, std::size_t part)
+/// The part's share in every row where it has this colour (a set has one), the last row first, because Qt Charts counts
+/// categories from the bottom.
+QBarSet *setOf(BarScene::Rows rows, std::size_t part, const QColor &colour)
 {
     auto *set = new QBarSet(QString::number(part));
     set->setPen(Qt::NoPen);
+    set->setColor(colour);
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-        const bool has = part < row->parts.size();
+        const bool has = part < row->parts.size() && row->parts[part].fill.colour == colour;
         set->append(has ? row->parts[part].share : 0);
-        if (has)
-            set->setColor(row->parts[part].fill.colour);
     }
     return set;
+}
+
+QList<QColor> coloursOf(BarScene::Rows rows, std::size_t part)
+{
+    QList<QColor> colours;
+    for (const ChartContent::Row &row : rows) {
+        if (part < row.parts.size() && !colours.contains(row.parts[part].fill.colour))
+            colours.append(row.parts[part].fill.colour);
+    }
+    return colours;
 }
 
 } // namespace
@@ -56,8 +66,10 @@ BarScene::BarScene(Rows rows) : m_chart(new QChart), m_series(new QHorizontalSta
 
 void BarScene::addBars(Rows rows)
 {
-    for (std::size_t part = 0; part < mostParts(rows); ++part)
-        m_series->append(setOf(rows, part));
+    for (std::size_t part = 0; part < mostParts(rows); ++part) {
+        for (const QColor &colour : coloursOf(rows, part))
+            m_series->append(setOf(rows, part, colour));
+    }
     m_chart->addSeries(m_series);
 }
 

@@ -18,8 +18,8 @@ class QPainter;
 
 namespace ljus {
 
-/// Draws the bars of rows that stand beneath each other, in ChartLayout::Run::plot. Nothing else: with a plot area of our own, Qt Charts
-/// 6.4 sets its axes elsewhere.
+/// Draws the bars of rows that stand beneath each other, in ChartLayout::Run::plot. Nothing else: with a plot area of our own, Qt
+/// Charts 6.4 sets its axes elsewhere.
 class BarScene
 {
 public:

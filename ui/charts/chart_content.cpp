@@ -5,6 +5,7 @@
 #include "ui/charts/chart_content.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -22,7 +23,7 @@ struct Texts
 QStringList shareTexts(const BarSegment &segment)
 {
     const QString percent = QString::number(segment.percent);
-    return {Texts::tr("%1 (%2 %)").arg(QString::number(segment.n), percent), Texts::tr("%1 %").arg(percent)};
+    return {Texts::tr("%1 (%2 %)").arg(QLocale().toString(segment.n), percent), Texts::tr("%1 %").arg(percent)};
 }
 
 /// What is the same in both kinds of row.

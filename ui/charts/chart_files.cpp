@@ -86,8 +86,8 @@ Result<QByteArray> svgOf(const Sheet &sheet)
     svg.setResolution(kResolution);
     svg.setSize(sheet.size);
     svg.setViewBox(QRect(QPoint(), sheet.size));
-    svg.setTitle(sheet.chart.title());
-    svg.setDescription(sheet.chart.sentences().join(u'\n'));
+    svg.setTitle(sheet.chart.title().toHtmlEscaped()); // which QSvgGenerator writes as they are
+    svg.setDescription(sheet.chart.sentences().join(u'\n').toHtmlEscaped());
     QPainter painter;
     if (!painter.begin(&svg))
         return notWritten("svg");

@@ -23,12 +23,13 @@ enum class PictureFormat {
 
 struct PictureOptions
 {
-    double width = 720; ///< of the whole picture with its margin, 96 to an inch; at least ChartPicture::minimumWidth() and the margin
+    double width =
+        720; ///< of the whole picture with its margin, 96 to an inch; at least ChartPicture::minimumWidth() and the margin
     QDate date; ///< that a PDF says it was made on
 };
 
-/// @a chart as a file, in the colours of paper whatever its own are. The same input gives the same bytes on one machine. Fails with
-/// Kind::Io when the picture cannot be encoded, as when there is no memory for it.
+/// @a chart as a file, in the colours of paper whatever its own are. The same input gives the same bytes on one machine. Fails
+/// with Kind::Io when the picture cannot be encoded, as when there is no memory for it.
 [[nodiscard]] Result<QByteArray> pictureBytes(const ChartPicture &chart, PictureFormat format, const PictureOptions &options);
 
 /// @a chart as PNG and SVG for QClipboard::setMimeData, which takes it over (release()).

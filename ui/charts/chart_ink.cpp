@@ -18,9 +18,11 @@ namespace ljus {
 
 namespace {
 
+// Of a part of usual height; larger parts have larger patterns.
+constexpr double kUsualHeight = 24;
 constexpr double kStep = 7; ///< between lines of a pattern
 constexpr double kLineWidth = 1.3;
-constexpr double kDot = 1.4; ///< radius
+constexpr double kDot = 2.5;
 
 void addRising(QPainterPath &path, const QRectF &area, double step)
 {
@@ -42,50 +44,60 @@ void addFalling(QPainterPath &path, const QRectF &area, double step)
     }
 }
 
-void addUpright(QPainterPath &path, const QRectF &area)
+void addUpright(QPainterPath &path, const QRectF &area, double step)
 {
-    for (double x = kStep / 2; x < area.width(); x += kStep) {
+    for (double x = step / 2; x < area.width(); x += step) {
         path.moveTo(area.left() + x, area.top());
         path.lineTo(area.left() + x, area.bottom());
     }
 }
 
-void addLevel(QPainterPath &path, const QRectF &area)
+void addLevel(QPainterPath &path, const QRectF &area, double step)
 {
-    for (double y = kStep / 2; y < area.height(); y += kStep) {
+    for (double y = step / 2; y < area.height(); y += step) {
         path.moveTo(area.left(), area.top() + y);
         path.lineTo(area.right(), area.top() + y);
     }
 }
 
-QPainterPath dotsIn(const QRectF &area)
+/// Rows that a pen of square dashes makes dots of, every other one shifted.
+void addDots(QPainterPath &path, const QRectF &area, double step)
 {
+    bool shifted = false;
+    for (double y = step / 2; y < area.height(); y += step / 2, shifted = !shifted) {
+        path.moveTo(area.left() + (shifted ? step : step / 2), area.top() + y);
+        path.lineTo(std::max(area.right(), path.currentPosition().x()), area.top() + y);
+    }
+}
+
+QPainterPath linesIn(const QRectF &area, Pattern pattern, double scale)
+{
+    const double step = kStep * scale;
     QPainterPath path;
-    const double step = kStep * 0.9;
-    bool odd = false;
-    for (double x = step / 2; x + kDot <= area.width(); x += step / 2, odd = !odd) {
-        for (double y = odd ? step : step / 2; y + kDot <= area.height(); y += step)
-            path.addEllipse(area.topLeft() + QPointF(x, y), kDot, kDot);
+    if (pattern == Pattern::Rising)
+        addRising(path, area, step);
+    if (pattern == Pattern::Falling)
+        addFalling(path, area, step);
+    if (pattern == Pattern::Upright)
+        addUpright(path, area, step);
+    if (pattern == Pattern::Level)
+        addLevel(path, area, step);
+    if (pattern == Pattern::Dots)
+        addDots(path, area, step);
+    if (pattern == Pattern::Lattice) {
+        addRising(path, area, step * 1.4);
+        addFalling(path, area, step * 1.4);
     }
     return path;
 }
 
-QPainterPath linesIn(const QRectF &area, Pattern pattern)
+QPen penOf(const ShareFill &fill, double scale)
 {
-    QPainterPath path;
-    if (pattern == Pattern::Rising)
-        addRising(path, area, kStep);
-    if (pattern == Pattern::Falling)
-        addFalling(path, area, kStep);
-    if (pattern == Pattern::Upright)
-        addUpright(path, area);
-    if (pattern == Pattern::Level)
-        addLevel(path, area);
-    if (pattern == Pattern::Lattice) {
-        addRising(path, area, kStep * 1.4);
-        addFalling(path, area, kStep * 1.4);
-    }
-    return path;
+    if (fill.pattern != Pattern::Dots)
+        return {fill.ink, kLineWidth * scale, Qt::SolidLine, Qt::FlatCap};
+    QPen pen(fill.ink, kDot * scale, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({1, kStep / kDot - 1}); // in widths of the pen
+    return pen;
 }
 
 double screenResolution()
@@ -156,10 +168,9 @@ void ChartInk::fill(const QRectF &area, const ShareFill &fill)
 void ChartInk::dress(const QRectF &area, const ShareFill &fill)
 {
     const QRectF inside = area.adjusted(1, 1, -1, -1);
-    if (fill.pattern == Pattern::Dots)
-        m_painter.fillPath(dotsIn(inside), fill.ink);
-    else if (fill.pattern != Pattern::Plain && inside.isValid())
-        m_painter.strokePath(linesIn(inside, fill.pattern), QPen(fill.ink, kLineWidth, Qt::SolidLine, Qt::FlatCap));
+    const double scale = std::max(1.0, area.height() / kUsualHeight);
+    if (fill.pattern != Pattern::Plain && inside.isValid())
+        m_painter.strokePath(linesIn(inside, fill.pattern, scale), penOf(fill, scale));
     if (fill.outline == fill.colour)
         return;
     m_painter.setBrush(Qt::NoBrush);

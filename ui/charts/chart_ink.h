@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QPainter &painter() { return m_painter; }
     /// @a font as the screen would have it.
     void setFont(const QFont &font);
+    [[nodiscard]] const QFont &font() const { return m_font; }
 
     /// One line inside @a area; what is wider runs over.
     void write(const QRectF &area, Qt::Alignment alignment, const QString &text, const QColor &colour);

@@ -146,8 +146,9 @@ RowHeights wrapRows(const ChartContent &content, const ChartFonts &fonts, const 
         } else {
             wrapFigures(row, fonts, columns, placed);
             const double base = row.baseText.isEmpty() ? 0 : measures.body.lineSpacing();
-            heights.figures = std::max({heights.figures, measures.body.lineSpacing() * static_cast<double>(placed.labelLines.size()),
-                                        base + measures.small.lineSpacing() * static_cast<double>(placed.noteLines.size())});
+            heights.figures =
+                std::max({heights.figures, measures.body.lineSpacing() * static_cast<double>(placed.labelLines.size()),
+                          base + measures.small.lineSpacing() * static_cast<double>(placed.noteLines.size())});
         }
         layout.rows.push_back(std::move(placed));
     }
@@ -195,8 +196,7 @@ void placeFigures(const ChartContent::Row &row, const Columns &columns, const Ch
     const double length = std::min(row.nonResponse * layout.plot.width(), longest);
     placed.cut = row.nonResponse > kNonResponseShare;
     placed.nonResponse = QRectF(placed.side.right() + kGap, top + (height - thickness) / 2, length, thickness);
-    placed.nonResponseText =
-        QRectF(placed.nonResponse.right() + spacing::kTiny, top, columns.nonResponseText, height);
+    placed.nonResponseText = QRectF(placed.nonResponse.right() + spacing::kTiny, top, columns.nonResponseText, height);
 }
 
 void addToRuns(std::size_t row, const QRectF &bars, std::vector<ChartLayout::Run> &runs)
@@ -215,8 +215,9 @@ void placeRows(const ChartContent &content, const Columns &columns, const RowHei
         ChartLayout::Row &placed = layout.rows[index];
         const double line = row.kind == RowKind::Heading ? heights.headingLine : heights.breakLine;
         const bool figures = row.kind == RowKind::Figures;
-        const double height =
-            figures ? heights.figures : std::ceil(line * static_cast<double>(placed.labelLines.size()) + kGap);
+        const double height = figures ? heights.figures : std::ceil(line * static_cast<double>(placed.labelLines.size()) + kGap);
+        if (row.kind == RowKind::Heading && index > 0)
+            top += kGap;
         placed.band = QRectF(0, top, layout.size.width(), height);
         top += height;
         placed.label = placed.band;

@@ -33,15 +33,31 @@ void ChartPainting::paintAxis()
     const ChartContent &content = m_plan.content;
     const QRectF &plot = m_plan.layout.plot;
     const double height = QFontMetricsF(m_plan.fonts.small).height();
+    const int every = labelledTicks();
     m_ink.setFont(m_plan.fonts.small);
-    for (double tick = 0; content.axisMaximum > 0 && tick <= content.axisMaximum; tick += content.axisStep) {
+    for (int index = 0; content.axisMaximum > 0 && index * content.axisStep <= content.axisMaximum; ++index) {
+        const double tick = index * content.axisStep;
         const double x = plot.left() + plot.width() * tick / content.axisMaximum;
         m_ink.painter().setPen(QPen(tick == 0 ? m_plan.tokens.inputBorder : m_plan.tokens.border, 1));
         for (const ChartLayout::Run &run : m_plan.layout.runs)
             m_ink.painter().drawLine(QPointF(x, run.plot.top()), QPointF(x, run.plot.bottom()));
-        m_ink.write(QRectF(x, plot.bottom() + spacing::kTiny, 0, height), Qt::AlignHCenter, content.axisUnit.arg(tick),
-                    m_plan.tokens.textMuted);
+        if (index % every == 0)
+            m_ink.write(QRectF(x, plot.bottom() + spacing::kTiny, 0, height), Qt::AlignHCenter, content.axisUnit.arg(tick),
+                        m_plan.tokens.textMuted);
     }
+}
+
+/// Every how many ticks of the axis there is room for a label.
+int ChartPainting::labelledTicks() const
+{
+    const ChartContent &content = m_plan.content;
+    const QString widest = content.axisUnit.arg(content.axisMaximum);
+    const double needed = QFontMetricsF(m_plan.fonts.small).horizontalAdvance(widest) + spacing::kTiny;
+    const double step = m_plan.layout.plot.width() * content.axisStep / content.axisMaximum;
+    int every = 1;
+    while (every * step < needed && every * content.axisStep < content.axisMaximum)
+        every *= 2;
+    return every;
 }
 
 void ChartPainting::paintRest()
@@ -117,7 +133,7 @@ void ChartPainting::paintRow(std::size_t index)
     paintSide(row, place);
     paintNonResponse(row, place);
     if (row.parts.empty())
-        paintNote(row, place.bar);
+        paintNote(row, place);
     else
         paintEnd(row, place);
 }
@@ -128,30 +144,40 @@ void ChartPainting::paintBreak(const ChartLayout::Row &place)
     m_ink.painter().setPen(dashed(m_plan.tokens.textMuted, 1.2));
     m_ink.painter().drawLine(QPointF(place.band.left(), y), QPointF(place.band.right(), y));
     m_ink.setFont(m_plan.fonts.small);
-    const double line = QFontMetricsF(m_plan.fonts.small).lineSpacing();
-    const double height = line * static_cast<double>(place.labelLines.size());
-    QRectF words(place.band.left(), place.band.center().y() - height / 2, place.band.width(), line);
-    for (const QString &text : place.labelLines) {
-        m_ink.plate(words, Qt::AlignHCenter, text, m_plan.tokens.surface);
-        words.translate(0, line);
-    }
+    paintPlates(place.band, Qt::AlignHCenter, place.labelLines);
     m_ink.writeLines(place.band, Qt::AlignHCenter | Qt::AlignVCenter, place.labelLines, m_plan.tokens.textMuted);
 }
 
-void ChartPainting::paintNote(const ChartContent::Row &row, const QRectF &track)
+/// In place of the bar; beyond it where nothing else stands, and small on two lines where it is too long all the same.
+void ChartPainting::paintNote(const ChartContent::Row &row, const ChartLayout::Row &place)
 {
-    const QFontMetricsF metrics(m_plan.fonts.body);
-    const double mark = row.warned ? metrics.ascent() : 0;
-    const QRectF words = track.adjusted(spacing::kSmall + (mark > 0 ? mark + spacing::kTiny : 0), 0, -spacing::kSmall, 0);
-    const QString text = metrics.elidedText(row.note, Qt::ElideRight, words.width());
-    if (row.hidden) {
+    const QRectF &track = place.bar;
+    if (row.hidden)
         m_ink.fill(track, hiddenFill(m_plan.tokens));
-        m_ink.plate(words, Qt::AlignLeft, text, m_plan.tokens.surface);
-    }
+    const double mark = row.warned ? QFontMetricsF(m_plan.fonts.body).ascent() : 0;
+    QRectF words = track.adjusted(spacing::kSmall + (mark > 0 ? mark + spacing::kTiny : 0), 0, -spacing::kSmall, 0);
+    if (!row.hidden && row.baseText.isEmpty() && row.nonResponseText.isEmpty())
+        words.setRight(m_plan.layout.size.width());
+    const bool fits = QFontMetricsF(m_plan.fonts.body).horizontalAdvance(row.note) <= words.width();
+    const QFont &font = fits ? m_plan.fonts.body : m_plan.fonts.small;
+    const QStringList lines = wrapped(row.note, font, words.width(), 2);
+    m_ink.setFont(font);
+    paintPlates(words, Qt::AlignLeft, lines);
     if (row.warned)
-        drawMark(m_ink.painter(), QRectF(track.left() + spacing::kSmall, track.center().y() - mark / 2, mark, mark), Mark::Warning,
-                 m_plan.tokens);
-    m_ink.write(words, Qt::AlignLeft, text, m_plan.tokens.textMuted);
+        drawMark(m_ink.painter(), QRectF(track.left() + spacing::kSmall, track.center().y() - mark / 2, mark, mark),
+                 Mark::Warning, m_plan.tokens);
+    m_ink.writeLines(words, Qt::AlignLeft | Qt::AlignVCenter, lines, m_plan.tokens.textMuted);
+}
+
+/// Keeps lines and patterns away from @a lines, centred in @a area.
+void ChartPainting::paintPlates(const QRectF &area, Qt::Alignment alignment, const QStringList &lines)
+{
+    const double height = QFontMetricsF(m_ink.font()).lineSpacing();
+    QRectF line(area.left(), area.center().y() - height * static_cast<double>(lines.size()) / 2, area.width(), height);
+    for (const QString &text : lines) {
+        m_ink.plate(line, alignment, text, m_plan.tokens.surface);
+        line.translate(0, height);
+    }
 }
 
 void ChartPainting::paintParts(const ChartContent::Row &row, const ChartLayout::Row &place)
@@ -169,7 +195,9 @@ void ChartPainting::paintParts(const ChartContent::Row &row, const ChartLayout::
         if (!part.apart && index > 0 && from > place.bar.left())
             paintGap(place.bar, from - 0.5, from + 0.5);
         from = area.right();
-        const auto fits = [&](const QString &words) { return metrics.horizontalAdvance(words) + spacing::kSmall <= area.width(); };
+        const auto fits = [&](const QString &words) {
+            return metrics.horizontalAdvance(words) + spacing::kSmall <= area.width();
+        };
         const auto text = std::find_if(part.texts.begin(), part.texts.end(), fits);
         if (text == part.texts.end())
             continue;

@@ -26,12 +26,14 @@ public:
     void paintRest(); ///< upon the bars
 
 private:
+    [[nodiscard]] int labelledTicks() const;
     void paintHead();
     void paintKey(std::size_t index);
     void paintMarks();
     void paintRow(std::size_t index);
     void paintBreak(const ChartLayout::Row &place);
-    void paintNote(const ChartContent::Row &row, const QRectF &track);
+    void paintNote(const ChartContent::Row &row, const ChartLayout::Row &place);
+    void paintPlates(const QRectF &area, Qt::Alignment alignment, const QStringList &lines);
     void paintParts(const ChartContent::Row &row, const ChartLayout::Row &place);
     void paintGap(const QRectF &bar, double from, double to);
     void paintEnd(const ChartContent::Row &row, const ChartLayout::Row &place);

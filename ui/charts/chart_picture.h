@@ -23,7 +23,8 @@ struct ChartStyle
 /// Light colours on white, and no ligatures, which could not be searched for in a PDF.
 [[nodiscard]] ChartStyle paperStyle(const QFont &font);
 
-/// Lengths are device-independent pixels, 96 to an inch: on a device of another resolution the painter is to be scaled, and text follows
+/// Lengths are device-independent pixels, 96 to an inch: on a device of another resolution the painter is to be scaled, and text
+/// follows
 /// (`painter.scale(device.resolution() / 96.0, …)`). The ground is left as it is.
 class ChartPicture
 {

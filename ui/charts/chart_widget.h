@@ -9,8 +9,8 @@
 
 namespace ljus {
 
-/// As high as its rows need, drawn in the theme's colours. Tab goes to it; arrows go from row to row and from part to part, and what is
-/// current is outlined, with its figures beside it. The mouse shows the same.
+/// As high as its rows need, drawn in the theme's colours. Tab goes to it; arrows go from row to row and from part to part, and
+/// what is current is outlined, with its figures beside it. The mouse shows the same.
 class ChartWidget : public QWidget
 {
     Q_OBJECT
