@@ -1114,39 +1114,39 @@
     <name>Cut</name>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">Inget</translation>
+        <translation>Inget</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Kön</translation>
+        <translation>Kön</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Insats</translation>
+        <translation>Insats</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Kommun</translation>
+        <translation>Kommun</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished">Papprets språk</translation>
+        <translation>Enkätens språk</translation>
     </message>
     <message>
         <source>Version of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkätversion</translation>
     </message>
     <message>
         <source>Earlier rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare mätomgångar</translation>
     </message>
     <message>
         <source>National values</source>
-        <translation type="unfinished"></translation>
+        <translation>Riksvärden</translation>
     </message>
     <message>
         <source>Respondent group</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondentgrupp</translation>
     </message>
 </context>
 <context>
@@ -1486,11 +1486,11 @@
     </message>
     <message>
         <source>No municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kommun</translation>
     </message>
     <message>
         <source>Language not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk saknas</translation>
     </message>
 </context>
 <context>
@@ -3248,7 +3248,7 @@
     <name>ResultDesk</name>
     <message>
         <source>No response has &quot;%1&quot; as %2. Choose one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget enkätsvar har ”%1” som %2. Välj något av: %3.</translation>
     </message>
 </context>
 <context>
@@ -3376,44 +3376,44 @@
     <name>Sentences</name>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eller %2</translation>
     </message>
     <message>
         <source>Hidden: too few answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolt: för få svar.</translation>
     </message>
     <message>
         <source>Nobody has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har svarat.</translation>
     </message>
     <message>
         <source>The groups are too small to say anything about the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupperna är för små för att säga något om skillnaden.</translation>
     </message>
     <message>
         <source>So large a difference may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>En så stor skillnad kan bero på slumpen.</translation>
     </message>
     <message>
         <source>Chance alone seldom makes so large a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slumpen ensam ger sällan en så stor skillnad.</translation>
     </message>
     <message>
         <source>as large a share as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lika stor andel som %1</translation>
     </message>
     <message numerus="yes">
         <source>%n percentage point(s) more than %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n procentenhet fler än %1</numerusform>
+            <numerusform>%n procentenheter fler än %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n percentage point(s) less than %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n procentenhet färre än %1</numerusform>
+            <numerusform>%n procentenheter färre än %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3422,31 +3422,31 @@
     </message>
     <message>
         <source>the share is the same in all groups, %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>andelen är densamma i alla grupper, %1 %.</translation>
     </message>
     <message>
         <source>largest share: %1, %2 % (n = %3). Smallest: %4, %5 % (n = %6). %7</source>
-        <translation type="unfinished"></translation>
+        <translation>störst andel: %1, %2 % (n = %3). Minst: %4, %5 % (n = %6). %7</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1. %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not held against %1: the question was worded otherwise then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämförs inte med %1: då hade frågan en annan lydelse.</translation>
     </message>
     <message>
         <source>Of %1, %2 (%3 %) answered %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Av %1 svarade %2 (%3 %) %4</translation>
     </message>
     <message>
         <source>Answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarade %1</translation>
     </message>
     <message>
         <source>All</source>
@@ -3454,15 +3454,15 @@
     </message>
     <message>
         <source>%1: %2 answered, mean %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 svarade, medelvärde %3.</translation>
     </message>
     <message>
         <source>%1: %2 answered, from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 svarade, från %3 till %4.</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poäng</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3470,19 +3470,19 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>There is no value that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget värde som kan visas.</translation>
     </message>
     <message>
         <source>%1 % of the answers are positive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % av svaren är positiva</translation>
     </message>
     <message>
         <source>Positive answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Positiva svar</translation>
     </message>
 </context>
 <context>
