@@ -2724,6 +2724,10 @@
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Indicators, compared</source>
+        <translation>Indikatorerna, jämförda</translation>
+    </message>
 </context>
 <context>
     <name>PersonalData</name>

@@ -71,8 +71,7 @@ ValueBars barsOf(const IndicatorComparison &comparison, const IndicatorResult &i
 
 ReportBlock indicatorBlock(const ReportSource &source, const IndicatorComparison &comparison, const IndicatorResult &indicator)
 {
-    ResultChoice choice;
-    choice.by = comparison.cut;
+    ResultChoice choice; // a sentence rests on limits and language alone
     choice.language = source.language;
     const Indicator &meant = *indicator.indicator;
     ReportBlock block;
@@ -116,6 +115,26 @@ Result<std::vector<ReportBlock>> indicatorBlocks(const ReportSource &source)
     }
     if (blocks.empty())
         blocks.push_back({std::move(headings)});
+    return blocks;
+}
+
+Result<std::vector<ReportBlock>> comparedIndicatorBlocks(const ReportSource &source, const Questionnaire &questionnaire)
+{
+    ResultChoice choice{questionnaire.key};
+    choice.by = source.by;
+    choice.language = source.language;
+    const auto indicators = source.desk.publishedIndicators(choice);
+    if (!indicators)
+        return failure(indicators);
+    std::vector<ReportBlock> blocks;
+    for (const IndicatorResult &indicator : (*indicators)->results) {
+        if (!indicator.indicator->rule)
+            continue;
+        ReportBlock block = indicatorBlock(source, **indicators, indicator);
+        if (blocks.empty())
+            block.parts.insert(block.parts.begin(), words(WordStyle::Section, Texts::tr("Indicators, compared")));
+        blocks.push_back(std::move(block));
+    }
     return blocks;
 }
 

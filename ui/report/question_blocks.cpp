@@ -242,7 +242,12 @@ Result<std::vector<ReportBlock>> questionnaireBlocks(const ReportSource &source,
         return failure(compared);
     counted.compared = &**compared;
     counted.comparedRequest = source.desk.request(choice, Audience::Outside);
-    return blocksOf(counted, title, returned);
+    auto blocks = blocksOf(counted, title, returned);
+    auto indicators = comparedIndicatorBlocks(source, questionnaire);
+    if (!indicators)
+        return indicators;
+    std::move(indicators->begin(), indicators->end(), std::back_inserter(blocks));
+    return blocks;
 }
 
 } // namespace ljus

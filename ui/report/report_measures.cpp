@@ -171,7 +171,8 @@ TableLayout layOut(const ReportTable &table, double width)
 QStringList linesOf(const ReportWords &words, double width)
 {
     QString text = writtenText(words);
-    return wrapped(text.replace(u" %"_s, u"\u00a0%"_s), lookOf(words.style).font, width, kEvery); // a number keeps its sign
+    text.replace(u" %"_s, u"\u00a0%"_s).replace(u"n = "_s, u"n\u00a0=\u00a0"_s); // a number keeps its sign
+    return wrapped(text, lookOf(words.style).font, width, kEvery);
 }
 
 QStringList linesOf(const ReportNotice &notice, double width)

@@ -40,6 +40,10 @@ struct ReportSource
 /// Every indicator with its rule and a bar per respondent group.
 [[nodiscard]] Result<std::vector<ReportBlock>> indicatorBlocks(const ReportSource &source);
 
+/// The same of one questionnaire, compared by what was chosen.
+[[nodiscard]] Result<std::vector<ReportBlock>> comparedIndicatorBlocks(const ReportSource &source,
+                                                                       const Questionnaire &questionnaire);
+
 /// A questionnaire's chapter: its questions, compared by what was chosen, and its internal non-response.
 [[nodiscard]] Result<std::vector<ReportBlock>> questionnaireBlocks(const ReportSource &source,
                                                                    const Questionnaire &questionnaire);
