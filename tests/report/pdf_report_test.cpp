@@ -205,6 +205,34 @@ TEST_F(ReportTest, TheBoardReadsOfTheDemoOnTwoPages)
     EXPECT_FALSE(pdf->contains("/Subtype /Link"));
 }
 
+TEST_F(ReportTest, ChangesSinceTheRoundBeforeAreToldToTheBoardAndComparedInFull)
+{
+    createStore(sampleInstrument());
+    addBoard(12);
+    Round earlier = round();
+    earlier.name = u"2025"_s;
+    earlier.uuid = {};
+    earlier.from = earlier.from.addYears(-1);
+    earlier.to = earlier.to.addYears(-1);
+    const auto added = m_store->rounds().add(earlier);
+    ASSERT_OK(added);
+    ImportPlan plan{*added, u"styrelse"_s, {}, {}};
+    plan.responses.assign(12, {u"v1"_s, u"med"_s, u"sv"_s, {}, {{u"S1"_s, Answer::option(u"2"_s)}}});
+    add(plan);
+    const auto board = report({kBoard});
+    ASSERT_OK(board);
+    const auto text = outputOf(u"pdftotext"_s, kToText, *board);
+    if (!text)
+        GTEST_SKIP() << "there is no pdftotext here";
+    EXPECT_TRUE(text->contains(u"Largest changes since the round before"_s)) << text->toStdString();
+    EXPECT_TRUE(simplified(*text).contains(u"100 percentage point(s) more than 2025"_s)) << text->toStdString();
+    const auto full = report({PdfReportRequest::Kind::Full, Cut::Round});
+    ASSERT_OK(full);
+    const QString found = simplified(outputOf(u"pdftotext"_s, kToText, *full).value_or(QString()));
+    EXPECT_TRUE(found.contains(u"2025 0 (0 %) 12 (100 %)"_s)) << found.toStdString();
+    EXPECT_TRUE(found.contains(u"2026 0 (0 %) 0 (0 %)"_s));
+}
+
 TEST_F(ReportTest, ARoundWithoutAnswersIsSaidToHaveNone)
 {
     createStore(sampleInstrument());
