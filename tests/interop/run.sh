@@ -49,7 +49,7 @@ pdftotext -raw "$work/full.pdf" - | tr -s '[:space:]' ' ' >"$work/full.txt"
 missing=0
 while IFS= read -r title; do
   grep -qF -- "$title" "$work/full.txt" || { echo "not found in the report: $title" >&2; missing=1; }
-done < <("$cli" results "$store" --round "$round" --level indicator --format csv | tail -n +2 | tr -d '\r' | cut -d';' -f4 | sort -u)
+done < <("$cli" results "$store" --round "$round" --level indicator --format csv | tail -n +2 | tr -d '\r' | cut -d';' -f4 | tr -d '"' | sort -u)
 [ $missing = 0 ] || exit 1
 [ "$(pdfinfo "$work/board.pdf" | awk '/^Pages/ { print $2 }')" -le 2 ] || { echo "the board summary is too long" >&2; exit 1; }
 grep -aq '/Type /Outlines' "$work/full.pdf" || { echo "the report has no bookmarks" >&2; exit 1; }

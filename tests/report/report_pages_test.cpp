@@ -103,6 +103,22 @@ TEST(ReportPagesTest, ALongChartGoesOnOverleafBeneathItsHeading)
     EXPECT_EQ(pages.headings.size(), 1U);
 }
 
+TEST(ReportPagesTest, ChartsOfFewRowsStayWholeInABlockThatIsLongerThanAPage)
+{
+    ReportBlock block{{words(WordStyle::Question, u"Fråga"_s)}};
+    for (int chart = 0; chart < 9; ++chart)
+        block.parts.emplace_back(chartOf(8));
+    const ReportPages pages = paginated({question(0, 4), block});
+    expectSound(pages);
+    EXPECT_GT(pages.pages.size(), 2U);
+    for (const ReportPage &page : pages.pages) {
+        for (const PlacedPart &placed : page.parts) {
+            if (const auto *chart = std::get_if<BarChart>(&placed.part))
+                EXPECT_TRUE(chart->rows.size() == 8 || chart->rows.size() == 4);
+        }
+    }
+}
+
 TEST(ReportPagesTest, ALongTableBeginsWhereThereIsRoomAndHasItsHeaderAgain)
 {
     const ReportBlock before{{tableOf(30)}};

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <type_traits>
 
 namespace ljus {
 
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t kFewRows = 3; ///< of what is broken stand together at least
+constexpr std::size_t kChartRows = 12; ///< of a chart that stays whole
 constexpr int kEvery = std::numeric_limits<int>::max();
 
 double linesHeight(const QStringList &lines, const QFont &font)
@@ -95,6 +97,12 @@ Rows withRows(const Rows &part, std::size_t first, std::size_t count)
     return some;
 }
 
+template<typename Part>
+bool staysWhole(const Part &part)
+{
+    return part.rows.size() <= (std::is_same_v<Part, ReportTable> ? kFewRows : kChartRows);
+}
+
 struct Least
 {
     double width;
@@ -103,7 +111,7 @@ struct Least
     double operator()(const Part &part) const
     {
         if constexpr (requires { part.rows; })
-            return Height{width}(withRows(part, 0, std::min(kFewRows, part.rows.size())));
+            return Height{width}(staysWhole(part) ? part : withRows(part, 0, kFewRows));
         else
             return Height{width}(part);
     }
@@ -118,7 +126,9 @@ struct Broken
     std::optional<std::pair<ReportPart, ReportPart>> operator()(const Part &part) const
     {
         if constexpr (requires { part.rows; }) {
-            std::size_t fitting = part.rows.empty() ? 0 : part.rows.size() - 1;
+            if (staysWhole(part))
+                return std::nullopt;
+            std::size_t fitting = part.rows.size() - 1;
             std::size_t tooMany = fitting + 1;
             std::size_t some = 0; // known to fit
             for (; some < fitting; fitting = some + (tooMany - some) / 2) {

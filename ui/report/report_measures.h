@@ -50,7 +50,7 @@ inline constexpr double kNoticePadding = 12;
 [[nodiscard]] double leastHeightOf(const ReportPart &part, double width);
 
 /// As many rows of a table or chart as fit within @a height, and the rest, which has its header or legend again; nothing when it
-/// has no rows, or so few fit that it had better stay whole.
+/// has no rows, so few fit that it had better stay whole, or it is a chart of few rows.
 [[nodiscard]] std::optional<std::pair<ReportPart, ReportPart>> broken(const ReportPart &part, double width, double height);
 
 } // namespace ljus
