@@ -383,14 +383,6 @@
         <source>Mean points</source>
         <translation>Medelpoäng</translation>
     </message>
-    <message>
-        <source>Worded otherwise: not comparable</source>
-        <translation>Annan ordalydelse: inte jämförbart</translation>
-    </message>
-    <message>
-        <source>Not asked</source>
-        <translation>Ställdes inte</translation>
-    </message>
 </context>
 <context>
     <name>Choices</name>

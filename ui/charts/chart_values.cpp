@@ -77,25 +77,15 @@ std::vector<LegendItem> legendOf(const Question &question, const QString &langua
     return legend;
 }
 
-/// Why there is no bar, whatever was answered; empty when there may be one.
-QString whyNoFigures(Visibility visibility, Standing standing)
-{
-    if (standing == Standing::OtherWording)
-        return Texts::tr("Worded otherwise: not comparable");
-    if (standing == Standing::NotAsked)
-        return Texts::tr("Not asked");
-    return visibility == Visibility::Hidden ? Texts::tr("Hidden: too few answers") : QString();
-}
-
 /// What is said about few or no answers; the row's bar is filled in by the caller.
 BarRow rowFor(const QString &label, const GroupResult &result)
 {
     BarRow row;
     row.label = label;
-    row.note = whyNoFigures(result.visibility, result.standing);
-    row.hidden = result.visibility == Visibility::Hidden;
-    if (!row.note.isEmpty())
+    if (result.visibility == Visibility::Hidden) {
+        row.note = Texts::tr("Hidden: too few answers");
         return row;
+    }
     row.base = result.base;
     row.baseText = Texts::tr("n = %1").arg(result.base);
     row.warned = result.visibility == Visibility::Warned;
@@ -108,7 +98,7 @@ BarRow rowFor(const QString &label, const GroupResult &result)
 
 bool isDrawn(const GroupResult &result)
 {
-    return whyNoFigures(result.visibility, result.standing).isEmpty() && result.base > 0;
+    return result.visibility != Visibility::Hidden && result.base > 0;
 }
 
 BarRow stackedRow(const QString &label, const Question &question, const GroupResult &result)
@@ -122,6 +112,23 @@ BarRow stackedRow(const QString &label, const Question &question, const GroupRes
     return row;
 }
 
+/// A multiple choice question: every option has a bar of its own, since the shares add up to more than the whole.
+BarChart perOption(const QString &title, const Question &question, const GroupResult &result, const QString &language)
+{
+    BarChart chart;
+    chart.title = title;
+    chart.note = Texts::tr("Several options could be ticked. Shares of those who answered.");
+    for (std::size_t option = 0; option < question.options.size(); ++option) {
+        BarRow row = rowFor(question.options[option].text.in(language), result);
+        if (isDrawn(result) && option < result.options.size()) {
+            const OptionShare &share = result.options[option];
+            row.segments.push_back({share.label, share.n, share.percent.value_or(0), {}});
+        }
+        chart.rows.push_back(std::move(row));
+    }
+    return chart;
+}
+
 QString valueTextOf(const IndicatorRule &rule, double value)
 {
     if (rule.kind == IndicatorRule::Kind::PositiveShare)
@@ -133,15 +140,17 @@ ValueRow valueRow(const QString &label, const Indicator &indicator, const Indica
 {
     ValueRow row;
     row.label = label;
-    row.note = indicator.rule ? whyNoFigures(value.visibility, value.standing) : Texts::tr("No rule stated");
-    row.hidden = indicator.rule && value.visibility == Visibility::Hidden;
-    if (!row.note.isEmpty())
-        return row;
     row.warned = value.visibility == Visibility::Warned;
-    if (!value.value)
+    if (!indicator.rule)
+        row.note = Texts::tr("No rule stated");
+    else if (value.visibility == Visibility::Hidden)
+        row.note = Texts::tr("Hidden: too few answers");
+    else if (!value.value)
         row.note = Texts::tr("No answers yet");
     else if (row.warned)
         row.note = Texts::tr("Few answers");
+    if (!indicator.rule || value.visibility == Visibility::Hidden)
+        return row;
     row.baseText = Texts::tr("%n answer(s)", nullptr, value.base);
     row.value = value.value;
     if (value.value)
@@ -166,23 +175,6 @@ double mostPoints(const IndicatorResult &result)
 
 } // namespace
 
-BarChart optionChartOf(const QString &title, const Question &question, const GroupResult &result, const QString &language)
-{
-    BarChart chart;
-    chart.title = title;
-    if (question.kind == QuestionKind::MultipleChoice)
-        chart.note = Texts::tr("Several options could be ticked. Shares of those who answered.");
-    for (std::size_t option = 0; option < question.options.size(); ++option) {
-        BarRow row = rowFor(question.options[option].text.in(language), result);
-        if (isDrawn(result) && option < result.options.size()) {
-            const OptionShare &share = result.options[option];
-            row.segments.push_back({share.label, share.n, share.percent.value_or(0), {}});
-        }
-        chart.rows.push_back(std::move(row));
-    }
-    return chart;
-}
-
 std::vector<BarChart> chartsOf(const QuestionnaireResults &results, int group, const QString &language)
 {
     std::vector<BarChart> charts;
@@ -197,7 +189,7 @@ std::vector<BarChart> chartsOf(const QuestionnaireResults &results, int group, c
             continue;
         const GroupResult &figures = result.groups.at(static_cast<std::size_t>(group));
         if (question.kind == QuestionKind::MultipleChoice) {
-            charts.push_back(optionChartOf(labelOf(question, language), question, figures, language));
+            charts.push_back(perOption(labelOf(question, language), question, figures, language));
             before = nullptr;
             continue;
         }
@@ -222,7 +214,7 @@ std::vector<BarChart> comparisonChartsOf(const QuestionnaireResults &results, co
     for (std::size_t group = 0; group < result.groups.size(); ++group) {
         const QString label = results.groups.at(group).label;
         if (question.kind == QuestionKind::MultipleChoice)
-            charts.push_back(optionChartOf(Texts::tr("%1: %2").arg(title, label), question, result.groups[group], language));
+            charts.push_back(perOption(Texts::tr("%1: %2").arg(title, label), question, result.groups[group], language));
         else
             charts.front().rows.push_back(stackedRow(label, question, result.groups[group]));
     }
@@ -266,6 +258,14 @@ std::vector<ValueBars> indicatorOverviewOf(const std::vector<IndicatorResult> &r
             charts.push_back(std::move(*chart));
     }
     return charts;
+}
+
+BarChart optionChartOf(const QString &title, const Question &question, const GroupResult &result, const QString &language)
+{
+    BarChart chart = perOption(title, question, result, language);
+    if (question.kind != QuestionKind::MultipleChoice)
+        chart.note.clear(); // it says that several could be ticked
+    return chart;
 }
 
 } // namespace ljus

@@ -17,10 +17,6 @@ namespace ljus {
 [[nodiscard]] std::vector<BarChart> comparisonChartsOf(const QuestionnaireResults &results, const QuestionResult &question,
                                                        const QString &language);
 
-/// One choice question in one group with a row per option: where the shares add up to more than the whole, or options are many.
-[[nodiscard]] BarChart optionChartOf(const QString &title, const Question &question, const GroupResult &result,
-                                     const QString &language);
-
 /// One indicator with a row per group of the results that it was made from.
 [[nodiscard]] ValueBars indicatorChartOf(const IndicatorResult &result, const std::vector<ResultGroup> &groups,
                                          const QString &language);
@@ -28,5 +24,9 @@ namespace ljus {
 /// All indicators of one group: first those in per cent and those without a rule, then the means of points, if any.
 [[nodiscard]] std::vector<ValueBars> indicatorOverviewOf(const std::vector<IndicatorResult> &results, int group,
                                                          const QString &language);
+
+/// One choice question in one group with a row per option: where the shares add up to more than the whole, or options are many.
+[[nodiscard]] BarChart optionChartOf(const QString &title, const Question &question, const GroupResult &result,
+                                     const QString &language);
 
 } // namespace ljus

@@ -65,6 +65,13 @@ QString share(int n, const std::optional<int> &percent)
     return percent ? Texts::tr("%1 (%2 %)").arg(n).arg(*percent) : QString::number(n);
 }
 
+/// The legend need not be in the options' order.
+std::optional<ShareColour> colourIn(const std::vector<LegendItem> &legend, const QString &label)
+{
+    const auto found = std::find_if(legend.begin(), legend.end(), [&](const LegendItem &item) { return item.label == label; });
+    return found == legend.end() ? std::nullopt : std::optional(found->colour);
+}
+
 /// The options' figures in full; the header is the chart's legend.
 ReportTable figureTable(const Question &question, const std::vector<LegendItem> &legend, const std::vector<Line> &lines)
 {
@@ -72,8 +79,8 @@ ReportTable figureTable(const Question &question, const std::vector<LegendItem> 
     const bool isCompared = lines.size() > 1;
     if (isCompared)
         table.columns.push_back({QString(), 1.6});
-    for (std::size_t option = 0; option < question.options.size(); ++option)
-        table.columns.push_back({legend.at(option).label, 1, false, legend[option].colour});
+    for (const OptionShare &option : lines.front().group.options)
+        table.columns.push_back({option.label, 1, false, colourIn(legend, option.label)});
     table.columns.push_back({Texts::tr("Answered"), 0.8, true});
     table.columns.push_back({Texts::tr("Internal non-response"), 0.9, true});
     for (const Line &line : lines) {
@@ -121,8 +128,11 @@ void addPerOption(std::vector<ReportPart> &parts, const Counted &counted, std::s
             continue;
         }
         BarChart chart = optionChartOf(line.label, question, line.group, counted.language);
-        for (BarRow &row : chart.rows)
-            row.baseText.clear(); // the same for all: told once, beneath
+        for (BarRow &row : chart.rows) { // the same for all: told once, beneath
+            row.baseText.clear();
+            row.nonResponse = 0;
+            row.nonResponseText.clear();
+        }
         parts.emplace_back(std::move(chart));
         if (isTold(line.group))
             parts.emplace_back(words(
