@@ -2512,6 +2512,281 @@
     </message>
 </context>
 <context>
+    <name>PdfReport</name>
+    <message>
+        <source>%1, question %2: %3</source>
+        <translation>%1, fråga %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n question(s))</source>
+        <translation>
+            <numerusform>%1 (%n fråga)</numerusform>
+            <numerusform>%1 (%n frågor)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>dolt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 p</source>
+        <translation>%1 p</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Results for the board</source>
+        <translation>Resultat i korthet för styrelsen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured by %n questionnaire(s) of the definition %1.</source>
+        <translation>
+            <numerusform>Mätt med %n enkät enligt definitionen %1.</numerusform>
+            <numerusform>Mätt med %n enkäter enligt definitionen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many answered</source>
+        <translation>Så många svarade</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>The definition states no rule for any indicator.</source>
+        <translation>Definitionen anger ingen regel för någon indikator.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more indicator(s) in the full report.</source>
+        <translation>
+            <numerusform>%n indikator till i den fullständiga rapporten.</numerusform>
+            <numerusform>%n indikatorer till i den fullständiga rapporten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Largest changes since the round before</source>
+        <translation>Största förändringarna sedan förra mätomgången</translation>
+    </message>
+    <message>
+        <source>Lowest shares</source>
+        <translation>Lägsta andelarna</translation>
+    </message>
+    <message>
+        <source>No question has enough answers to be named here.</source>
+        <translation>Ingen fråga har svar nog för att nämnas här.</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden in the results of the questionnaires as a whole.</source>
+        <translation>Ingenting är dolt i enkäternas samlade resultat.</translation>
+    </message>
+    <message>
+        <source>Hidden: %1.</source>
+        <translation>Dolt: %1.</translation>
+    </message>
+    <message>
+        <source>What is hidden, and why</source>
+        <translation>Vad som är dolt, och varför</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Definition: %1</source>
+        <translation>Definition: %1</translation>
+    </message>
+    <message>
+        <source>Compared by: %1</source>
+        <translation>Jämfört efter: %1</translation>
+    </message>
+    <message>
+        <source>The definition is not an official one that has been checked: wording, options and rules may differ from the official questionnaires. Its source: %1</source>
+        <translation>Definitionen är ingen officiell och kontrollerad: ordalydelse, svarsalternativ och regler kan skilja sig från de officiella enkäterna. Källa: %1</translation>
+    </message>
+    <message>
+        <source>How many were asked and answered</source>
+        <translation>Så många tillfrågades och svarade</translation>
+    </message>
+    <message>
+        <source>A bar for each respondent group that is asked. A value is shown where the definition states how it is worked out; the rule stands above the bars.</source>
+        <translation>En stapel för varje respondentgrupp som får frågan. Värdet visas där definitionen anger hur det räknas ut; regeln står ovanför staplarna.</translation>
+    </message>
+    <message>
+        <source>The definition states no rule for: %1.</source>
+        <translation>Definitionen anger ingen regel för: %1.</translation>
+    </message>
+    <message>
+        <source>Indicators, compared</source>
+        <translation>Indikatorerna, jämförda</translation>
+    </message>
+    <message>
+        <source>Limits and rules</source>
+        <translation>Gränser och regler</translation>
+    </message>
+    <message>
+        <source>Few answers</source>
+        <translation>Få svar</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Whole per cent of those who answered the question, rounded half away from zero, so that shares may add up to 99 or 101. Don&apos;t know is an answer. Differences are in percentage points.</source>
+        <translation>Hela procent av dem som svarade på frågan, vanlig avrundning, så att andelarna kan bli 99 eller 101 tillsammans. Vet ej är ett svar. Skillnader anges i procentenheter.</translation>
+    </message>
+    <message>
+        <source>Non-response</source>
+        <translation>Bortfall</translation>
+    </message>
+    <message>
+        <source>External non-response: those who could be asked and whose questionnaire did not come back. Response rate: answered of those handed out. Internal non-response: questionnaires that came back without a usable answer to the question, or on which the question was worded otherwise than now.</source>
+        <translation>Externt bortfall: möjliga tillfrågade vars enkät inte kom tillbaka. Svarsfrekvens: inkomna av utdelade. Internt bortfall: enkäter som kom tillbaka utan användbart svar på frågan, eller där frågan löd annorlunda än nu.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Skillnader</translation>
+    </message>
+    <message>
+        <source>That chance alone seldom makes so large a difference is said where the 95 per cent interval of the difference (Newcombe, from Wilson&apos;s intervals) leaves out zero; where the largest of several differences is looked at, the interval is widened (Bonferroni).</source>
+        <translation>Att slumpen sällan ensam ger en så stor skillnad sägs där skillnadens 95-procentiga intervall (Newcombe, av Wilsons intervall) inte rymmer noll; där den största av flera skillnader väljs ut är intervallet vidgat (Bonferroni).</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Fritext</translation>
+    </message>
+    <message>
+        <source>Answers in the persons&apos; own words are not in this report.</source>
+        <translation>Svar med personernas egna ord finns inte med i rapporten.</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>%1. Source: %2</source>
+        <translation>%1. Källa: %2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>Rapporten kunde inte göras.</translation>
+    </message>
+    <message>
+        <source>There are no answers in round %1 yet. Key or import some, then make the report.</source>
+        <translation>Det finns inga svar i mätomgången %1 än. Registrera eller importera svar och gör rapporten sedan.</translation>
+    </message>
+    <message>
+        <source>%1: results %2</source>
+        <translation>%1: resultat %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svarade</translation>
+    </message>
+    <message>
+        <source>Internal non-response</source>
+        <translation>Internt bortfall</translation>
+    </message>
+    <message>
+        <source>%1 answered; internal non-response %2.</source>
+        <translation>%1 svarade; internt bortfall %2.</translation>
+    </message>
+    <message>
+        <source>No figures, since too few answered or the question was another: %1.</source>
+        <translation>Utan siffror, eftersom för få svarade eller frågan var en annan: %1.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Non-response to each question</source>
+        <translation>Bortfall fråga för fråga</translation>
+    </message>
+    <message>
+        <source>Counted are the questionnaires that came back. A dash: hidden, since too few answered.</source>
+        <translation>Räknat på de enkäter som kom in. Streck: dolt, eftersom för få svarade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered questionnaire(s). Questions as in version %1.</source>
+        <translation>
+            <numerusform>%n besvarad enkät. Frågor enligt version %1.</numerusform>
+            <numerusform>%n besvarade enkäter. Frågor enligt version %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (forts.)</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Enkät</translation>
+    </message>
+    <message>
+        <source>Could be asked</source>
+        <translation>Möjliga</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Utdelade</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Svarsfrekvens</translation>
+    </message>
+    <message>
+        <source>External non-response</source>
+        <translation>Externt bortfall</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own limits, not official ones</source>
+        <translation>programmets egna gränser, inte officiella</translation>
+    </message>
+    <message>
+        <source>Figures that rest on fewer than %1 answers are hidden, since single persons could be recognised in them. Further groups are hidden where one could be worked out from the others. Figures that rest on fewer than %2 answers are marked as few. Source of the limits: %3.</source>
+        <translation>Siffror som bygger på färre än %1 svar är dolda, eftersom enskilda personer annars kan kännas igen. Fler grupper döljs där en av dem annars kan räknas ut av de andra. Siffror som bygger på färre än %2 svar är märkta som få. Gränsernas källa: %3.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>PersonalData</name>
     <message>
         <source>Identity number</source>
@@ -2543,6 +2818,22 @@
     <message>
         <source>the file to open (*.ljuspunkt)</source>
         <translation>filen som ska öppnas (*.ljuspunkt)</translation>
+    </message>
+    <message>
+        <source>write a round&apos;s report as PDF and stop</source>
+        <translation>skriv en mätomgångs rapport som PDF och avsluta</translation>
+    </message>
+    <message>
+        <source>with --report: two pages for the board</source>
+        <translation>med --report: två sidor till styrelsen</translation>
+    </message>
+    <message>
+        <source>with --report: the round&apos;s name, else the newest</source>
+        <translation>med --report: mätomgångens namn, annars den senaste</translation>
+    </message>
+    <message>
+        <source>with --report: compare by round, sex, activity, municipality, language or version</source>
+        <translation>med --report: jämför efter round (mätomgång), sex (kön), activity (insats), municipality (kommun), language (språk) eller version</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2925,21 @@
     <message>
         <source>whole, of those who answered the question</source>
         <translation>hela, av dem som svarat på frågan</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>--by: &quot;%1&quot; is nothing to compare by. Choose one of: %2.</source>
+        <translation>--by: det går inte att jämföra efter &quot;%1&quot;. Välj något av: %2.</translation>
+    </message>
+    <message>
+        <source>There is no round in the file yet. Add one, then make the report.</source>
+        <translation>Det finns ingen mätomgång i filen än. Lägg upp en och gör rapporten sedan.</translation>
+    </message>
+    <message>
+        <source>--report needs the file to report on. Write it last.</source>
+        <translation>--report behöver filen som rapporten ska gälla. Skriv den sist.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/pages/entry/entry_form.h"
 #include "ui/pages/entry/entry_setup.h"
 #include "ui/pages/entry_page.h"
+#include "ui/report/pdf_report.h"
 #include "ui/workspace.h"
 
 #include <QApplication>
@@ -101,7 +102,15 @@ Result<void> writeDemoReport(const QString &path, const QDir &folder, const Cloc
     const auto rounds = (*store)->rounds().all();
     if (!rounds)
         return failure(rounds);
-    return writeReport(**store, rounds->front(), folder.filePath(u"report.xlsx"_s));
+    if (auto written = writeReport(**store, rounds->front(), folder.filePath(u"report.xlsx"_s)); !written)
+        return written;
+    auto desk = ResultDesk::open(**store, rounds->front());
+    if (!desk)
+        return failure(desk);
+    using Kind = PdfReportRequest::Kind;
+    if (auto written = writePdfReport(*desk, **store, {Kind::Board}, folder.filePath(u"board.pdf"_s)); !written)
+        return written;
+    return writePdfReport(*desk, **store, {Kind::Full}, folder.filePath(u"report.pdf"_s));
 }
 
 } // namespace

@@ -50,10 +50,12 @@ const QMap<QString, Room> &rooms()
         {u"ui/parts"_s, {{u"core/base"_s}, window, {}}},
         {u"ui/charts"_s,
          {toInstruments + QStringList{u"core/results"_s, u"ui/parts"_s}, window + QStringList{u"QtCharts"_s, u"QtSvg"_s}, {}}},
+        {u"ui/report"_s, {allOfCore + QStringList{u"ui/parts"_s, u"ui/charts"_s}, window, {}}},
         {u"ui/models"_s, {allOfCore + QStringList{u"ui/parts"_s}, window, {}}},
-        {u"ui/pages"_s, {allOfCore + QStringList{u"ui"_s, u"ui/parts"_s, u"ui/charts"_s, u"ui/models"_s}, window, {}}},
+        {u"ui/pages"_s,
+         {allOfCore + QStringList{u"ui"_s, u"ui/parts"_s, u"ui/charts"_s, u"ui/models"_s, u"ui/report"_s}, window, {}}},
         {u"ui"_s, {allOfCore + QStringList{u"ui/parts"_s, u"ui/charts"_s, u"ui/models"_s, u"ui/pages"_s}, window, {}}},
-        {u"app"_s, {allOfCore + QStringList{u"ui"_s, u"ui/parts"_s, u"ui/pages"_s}, window, {u"CLI/"_s}}},
+        {u"app"_s, {allOfCore + QStringList{u"ui"_s, u"ui/parts"_s, u"ui/pages"_s, u"ui/report"_s}, window, {u"CLI/"_s}}},
     };
     return table;
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Lets other people's programs judge our files: the npm Frictionless validator, LibreOffice and PSPP.
-# Usage: run.sh PATH_OF_LJUSPUNKT_CLI
+# Lets other people's programs judge our files: the npm Frictionless validator, LibreOffice, PSPP, qpdf and poppler.
+# Usage: run.sh PATH_OF_LJUSPUNKT_CLI (ljuspunkt lies beside it)
 # SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 set -euo pipefail
@@ -64,3 +64,19 @@ if node "$here/check_spss.mjs" "$work/package/definition.instrument.json" styrel
   echo "a wrong count was not noticed" >&2; exit 1
 fi
 echo "a wrong count is noticed, as it should be"
+
+echo "== PDF"
+for kind in full board; do
+  options=(); [ $kind = full ] || options=(--board)
+  "$(dirname "$cli")/ljuspunkt" --report "$work/$kind.pdf" "${options[@]}" "$store"
+  qpdf --check "$work/$kind.pdf" >/dev/null || { echo "qpdf finds faults in the report ($kind)" >&2; exit 1; }
+done
+pdftotext -raw "$work/full.pdf" - | tr -s '[:space:]' ' ' >"$work/full.txt"
+missing=0
+while IFS= read -r title; do
+  grep -qF -- "$title" "$work/full.txt" || { echo "not found in the report: $title" >&2; missing=1; }
+done < <("$cli" results "$store" --round "$round" --level indicator --format csv | tail -n +2 | tr -d '\r' | cut -d';' -f4 | tr -d '"' | sort -u)
+[ $missing = 0 ] || exit 1
+[ "$(pdfinfo "$work/board.pdf" | awk '/^Pages/ { print $2 }')" -le 2 ] || { echo "the board summary is too long" >&2; exit 1; }
+grep -aq '/Type /Outlines' "$work/full.pdf" || { echo "the report has no bookmarks" >&2; exit 1; }
+echo "the reports are sound; words and bookmarks are found"

@@ -349,4 +349,12 @@ std::vector<ValueBars> indicatorOverviewOf(const std::vector<IndicatorResult> &r
     return charts;
 }
 
+BarChart optionChartOf(const QString &title, const Question &question, const GroupResult &result, const QString &language)
+{
+    BarChart chart = perOption(title, question, result, language);
+    if (question.kind != QuestionKind::MultipleChoice)
+        chart.note.clear(); // it says that several could be ticked
+    return chart;
+}
+
 } // namespace ljus

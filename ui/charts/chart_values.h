@@ -37,4 +37,8 @@ enum class Intervals { None, Drawn };
 [[nodiscard]] std::vector<ValueBars> indicatorOverviewOf(const std::vector<IndicatorResult> &results, int group,
                                                          const QString &language, Intervals intervals = Intervals::None);
 
+/// One choice question in one group with a row per option: where the shares add up to more than the whole, or options are many.
+[[nodiscard]] BarChart optionChartOf(const QString &title, const Question &question, const GroupResult &result,
+                                     const QString &language);
+
 } // namespace ljus
