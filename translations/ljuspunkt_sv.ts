@@ -682,10 +682,6 @@
         <translation>räkna frågorna i den här versionen; den gällande om inget anges</translation>
     </message>
     <message>
-        <source>compare by sex or activity</source>
-        <translation>jämför mellan kön (sex) eller insatser (activity)</translation>
-    </message>
-    <message>
         <source>question or indicator</source>
         <translation>question (fråga) eller indicator (indikator)</translation>
     </message>
@@ -1119,6 +1115,64 @@
     <message>
         <source>Write one questionnaire&apos;s answers, one by one, as .sav (SPSS) or .csv; the file is the federation&apos;s own and not for publishing: few answers are not hidden in it</source>
         <translation>Spara en enkäts svar, vart och ett för sig, som .sav (SPSS) eller .csv; filen är förbundets egen och ska inte publiceras: få svar döljs inte i den</translation>
+    </message>
+    <message>
+        <source>%1 can be used: %2 (%3). Source: %4</source>
+        <translation>%1 kan användas: %2 (%3). Källa: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n federation(s)</source>
+        <translation>
+            <numerusform>%n förbund</numerusform>
+            <numerusform>%n förbund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote the national values %1.</source>
+        <translation>Riksvärdena %1 är skrivna.</translation>
+    </message>
+    <message>
+        <source>National values stand in a file. Name it with --national FILE.</source>
+        <translation>Riksvärden finns i en fil. Ange den med --national FIL.</translation>
+    </message>
+    <message>
+        <source>National values: check, write</source>
+        <translation>Riksvärden: kontrollera, skriva</translation>
+    </message>
+    <message>
+        <source>Check a file of national values</source>
+        <translation>Kontrollera en fil med riksvärden</translation>
+    </message>
+    <message>
+        <source>national values (*.riksvarden.json)</source>
+        <translation>riksvärden (*.riksvarden.json)</translation>
+    </message>
+    <message>
+        <source>Write a round&apos;s answers as national values</source>
+        <translation>Skriv en mätomgångs svar som riksvärden</translation>
+    </message>
+    <message>
+        <source>where the answers come from</source>
+        <translation>var svaren kommer ifrån</translation>
+    </message>
+    <message>
+        <source>how many federations the answers come from</source>
+        <translation>hur många förbund svaren kommer från</translation>
+    </message>
+    <message>
+        <source>compare by sex, activity or national</source>
+        <translation>jämför efter kön (sex) eller insats (activity), eller med riksvärden (national)</translation>
+    </message>
+    <message>
+        <source>the file of national values for --by national</source>
+        <translation>filen med riksvärden till --by national</translation>
     </message>
 </context>
 <context>
@@ -2259,16 +2313,8 @@
         <translation>Använd språkets två eller tre små bokstäver, till exempel ”sv”.</translation>
     </message>
     <message>
-        <source>This is not an instrument definition of this program.</source>
-        <translation>Det här är ingen definition för programmet.</translation>
-    </message>
-    <message>
         <source>Choose another file, or write “%1” here if it is one.</source>
         <translation>Välj en annan fil, eller skriv ”%1” här om det är en definition.</translation>
-    </message>
-    <message>
-        <source>The definition was made by a newer version of the program.</source>
-        <translation>Definitionen är gjord av en nyare version av programmet.</translation>
     </message>
     <message>
         <source>Install the newest version of the program.</source>
@@ -2277,10 +2323,6 @@
     <message>
         <source>the whole document</source>
         <translation>hela dokumentet</translation>
-    </message>
-    <message>
-        <source>The file is larger than any definition can be.</source>
-        <translation>Filen är större än någon definition kan vara.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -2301,6 +2343,18 @@
     <message>
         <source>Remove one of the two.</source>
         <translation>Ta bort det ena av de två.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any such file can be.</source>
+        <translation>Filen är större än någon sådan fil kan vara.</translation>
+    </message>
+    <message>
+        <source>This is another kind of file.</source>
+        <translation>Det här är en annan sorts fil.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of the program.</source>
+        <translation>Filen är gjord av en nyare version av programmet.</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2497,14 @@
         <source>Use one of these: %1.</source>
         <translation>Använd något av dessa: %1.</translation>
     </message>
+    <message>
+        <source>This is not a whole number from 0 to 100 million.</source>
+        <translation>Det här är inget heltal från 0 till 100 miljoner.</translation>
+    </message>
+    <message>
+        <source>Write 0, 1, 2 or more, without quotation marks.</source>
+        <translation>Skriv 0, 1, 2 eller mer, utan citattecken.</translation>
+    </message>
 </context>
 <context>
     <name>Keying</name>
@@ -2475,6 +2537,131 @@
     <message>
         <source>%1 could not be brought up to date: rows of it refer to nothing. Nothing was changed; go back to a backup.</source>
         <translation>%1 kunde inte uppdateras: rader i den hör inte till något. Inget har ändrats; gå tillbaka till en säkerhetskopia.</translation>
+    </message>
+</context>
+<context>
+    <name>NationalFile</name>
+    <message>
+        <source>National values are those of all answers. Compare them by nothing.</source>
+        <translation>Riksvärden gäller alla svar tillsammans. Välj att inte jämföra.</translation>
+    </message>
+    <message>
+        <source>Use 64 digits 0–9 and letters a–f, as “instrument check” prints them.</source>
+        <translation>Använd 64 siffror 0–9 och bokstäver a–f, så som ”instrument check” skriver dem.</translation>
+    </message>
+    <message>
+        <source>Use at most 40 characters.</source>
+        <translation>Använd högst 40 tecken.</translation>
+    </message>
+    <message>
+        <source>“%1” is used twice.</source>
+        <translation>”%1” används två gånger.</translation>
+    </message>
+    <message>
+        <source>Change one of the two.</source>
+        <translation>Ändra det ena av de två.</translation>
+    </message>
+    <message>
+        <source>More chose the option than answered.</source>
+        <translation>Fler har valt alternativet än som har svarat.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two numbers.</source>
+        <translation>Rätta det ena av de två talen.</translation>
+    </message>
+    <message>
+        <source>The options sum up to %1, but %2 answered.</source>
+        <translation>Alternativen blir %1 tillsammans, men %2 har svarat.</translation>
+    </message>
+    <message>
+        <source>Correct them so that the numbers are the same.</source>
+        <translation>Rätta dem så att talen blir lika.</translation>
+    </message>
+    <message>
+        <source>More answered positively than answered.</source>
+        <translation>Fler har svarat positivt än som har svarat.</translation>
+    </message>
+    <message>
+        <source>There is a mean exactly when someone has answered.</source>
+        <translation>Ett medelvärde ska finnas om någon har svarat, annars inte.</translation>
+    </message>
+    <message>
+        <source>Add it or remove it.</source>
+        <translation>Lägg till det eller ta bort det.</translation>
+    </message>
+    <message>
+        <source>There is a value exactly when its base is larger than 0.</source>
+        <translation>Ett värde ska finnas om basen är större än 0, annars inte.</translation>
+    </message>
+    <message>
+        <source>A share is at least 0 and at most 100.</source>
+        <translation>En andel är minst 0 och högst 100.</translation>
+    </message>
+    <message>
+        <source>Write it in per cent.</source>
+        <translation>Skriv den i procent.</translation>
+    </message>
+    <message>
+        <source>There are more respondents than answers.</source>
+        <translation>Det är fler svarande än svar.</translation>
+    </message>
+    <message>
+        <source>It counts %1 persons, but there are %2 responses.</source>
+        <translation>Här räknas %1 personer, men det finns %2 enkätsvar.</translation>
+    </message>
+    <message>
+        <source>Correct the numbers.</source>
+        <translation>Rätta talen.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check that you may open it.</source>
+        <translation>Filen kunde inte läsas. Kontrollera att du får öppna den.</translation>
+    </message>
+</context>
+<context>
+    <name>NationalFiles</name>
+    <message>
+        <source>Invented national values %1</source>
+        <translation>Påhittade riksvärden %1</translation>
+    </message>
+    <message>
+        <source>National values %1</source>
+        <translation>Riksvärden %1</translation>
+    </message>
+    <message>
+        <source>The country %1 (invented)</source>
+        <translation>Riket %1 (påhittat)</translation>
+    </message>
+    <message>
+        <source>The country %1</source>
+        <translation>Riket %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name and the folder.</source>
+        <translation>Filen %1 finns inte. Kontrollera namnet och mappen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Choose a file that ends in .riksvarden.json and that you may open.</source>
+        <translation>%1 kunde inte läsas. Välj en fil som slutar på .riksvarden.json och som du får öppna.</translation>
+    </message>
+    <message>
+        <source>The national values %1 cannot be used. %2</source>
+        <translation>Riksvärdena %1 kan inte användas. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more problem(s))</source>
+        <translation>
+            <numerusform>(%n fel till)</numerusform>
+            <numerusform>(%n fel till)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The round has no answers. Choose another round.</source>
+        <translation>Mätomgången har inga svar. Välj en annan mätomgång.</translation>
+    </message>
+    <message>
+        <source>The file has no national values for the round&apos;s questionnaires. Choose a file that was made with the same definition.</source>
+        <translation>Filen har inga riksvärden för mätomgångens enkäter. Välj en fil som är gjord med samma definition.</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3497,10 @@
     <message>
         <source>No response has &quot;%1&quot; as %2. Choose one of: %3.</source>
         <translation>Inget enkätsvar har ”%1” som %2. Välj något av: %3.</translation>
+    </message>
+    <message>
+        <source>There are no national values for the questionnaire &quot;%1&quot;. Choose a file that has them.</source>
+        <translation>Det finns inga riksvärden för enkäten ”%1”. Välj en fil som har dem.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "app/cli/console.h"
 #include "core/store/store.h"
+#include "core/tasks/report.h"
 
 #include <CLI/CLI.hpp>
 
@@ -33,6 +34,9 @@ struct OpenRound
 /// Opens @a path and finds the round called @a name.
 [[nodiscard]] Result<OpenRound> openRound(const std::string &path, const std::string &name, Store::Access access,
                                           Console &console);
+
+/// A round's results beside the national values in @a file.
+[[nodiscard]] Result<Table> tableBesideNational(const OpenRound &opened, const TableRequest &request, const std::string &file);
 
 /// The heading of the commands in the help.
 [[nodiscard]] QString commandGroup();

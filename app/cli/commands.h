@@ -17,6 +17,8 @@ void addRegisterCommands(CLI::App &app, Action &chosen);
 void addStoreCommands(CLI::App &app, Action &chosen);
 /// results, report, answers, submit.
 void addResultCommands(CLI::App &app, Action &chosen);
+/// national.
+void addNationalCommands(CLI::App &app, Action &chosen);
 /// handouts.
 void addHandOutCommands(CLI::App &app, Action &chosen);
 /// sheets, batches.

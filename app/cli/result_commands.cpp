@@ -34,6 +34,7 @@ struct ResultOptions
     std::string questionnaire;
     std::string version;
     std::string by;
+    std::string national;
     std::string level = "question";
     std::string format = "csv";
 };
@@ -55,7 +56,8 @@ Result<void> runResults(const ResultOptions &options, Console &console)
     const auto opened = openRound(options.store, options.round, Store::Access::ReadOnly, console);
     if (!opened)
         return failure(opened);
-    const auto table = resultTable(*opened->store, opened->round, tableRequest(options));
+    const auto table = options.by == "national" ? tableBesideNational(*opened, tableRequest(options), options.national)
+                                                : resultTable(*opened->store, opened->round, tableRequest(options));
     if (!table)
         return failure(table);
     if (options.format == "json") {
@@ -79,8 +81,9 @@ void addResults(CLI::App &app, Action &chosen)
     added->add_option("--questionnaire", options->questionnaire, said(Texts::tr("the questionnaire's key; all unless given")));
     added->add_option("--version", options->version,
                       said(Texts::tr("count the questions of this version; the current one unless given")));
-    added->add_option("--by", options->by, said(Texts::tr("compare by sex or activity")))
-        ->check(oneOf({u"sex"_s, u"activity"_s}));
+    added->add_option("--by", options->by, said(Texts::tr("compare by sex, activity or national")))
+        ->check(oneOf({u"sex"_s, u"activity"_s, u"national"_s}));
+    added->add_option("--national", options->national, said(Texts::tr("the file of national values for --by national")));
     added->add_option("--level", options->level, said(Texts::tr("question or indicator")))
         ->check(oneOf({u"question"_s, u"indicator"_s}));
     added->add_option("--format", options->format, said(Texts::tr("csv or json")))->check(oneOf({u"csv"_s, u"json"_s}));

@@ -57,6 +57,28 @@ std::vector<Figure> figuresOf(const Question &question, const GroupResult &resul
     return figures;
 }
 
+/// Whether the figures are known and may be shown.
+template<typename Figures>
+bool isKnown(const Figures &figures)
+{
+    return figures.visibility != Visibility::Hidden && figures.standing == Standing::Counted;
+}
+
+/// What stands in the column "shown".
+template<typename Figures>
+QString shownCode(const Figures &figures)
+{
+    switch (figures.standing) {
+    case Standing::OtherWording:
+        return u"other_wording"_s;
+    case Standing::NotAsked:
+        return u"not_asked"_s;
+    case Standing::Counted:
+        break;
+    }
+    return toCode(figures.visibility);
+}
+
 /// What stands in the group column: a sex's code, an activity's name.
 QString groupName(const ResultGroup &group, Cut cut)
 {
@@ -69,11 +91,11 @@ void appendQuestion(Table &table, const QuestionnaireResults &results, const Que
         const GroupResult &group = result.groups[i];
         const QVariantList place{results.questionnaire->key, results.version->key, result.question->key, toCode(results.cut),
                                  groupName(results.groups[i], results.cut)};
-        const bool hidden = group.visibility == Visibility::Hidden;
+        const bool known = isKnown(group);
         for (const Figure &figure : figuresOf(*result.question, group)) {
             QVariantList row = place;
-            row << figure.option << (hidden ? QVariant() : figure.n) << (hidden ? QVariant() : QVariant(group.base))
-                << (hidden ? QVariant() : figure.percent) << toCode(group.visibility);
+            row << figure.option << (known ? figure.n : QVariant()) << (known ? QVariant(group.base) : QVariant())
+                << (known ? figure.percent : QVariant()) << shownCode(group);
             table.rows.push_back(row);
         }
     }
@@ -123,12 +145,12 @@ Table indicatorTable(const QuestionnaireResults &results, const std::vector<Indi
     for (const IndicatorResult &result : indicators) {
         for (std::size_t i = 0; i < result.groups.size(); ++i) {
             const IndicatorValue &value = result.groups[i];
-            const bool hidden = value.visibility == Visibility::Hidden;
+            const bool known = isKnown(value);
             table.rows.push_back({results.questionnaire->key, results.version->key, result.indicator->key,
                                   result.indicator->title.in(u"sv"_s), toCode(results.cut),
                                   groupName(results.groups[i], results.cut), describe(*result.indicator),
-                                  hidden ? QVariant() : valueCell(*result.indicator, value.value),
-                                  hidden ? QVariant() : QVariant(value.base), toCode(value.visibility)});
+                                  known ? valueCell(*result.indicator, value.value) : QVariant(),
+                                  known ? QVariant(value.base) : QVariant(), shownCode(value)});
         }
     }
     return table;

@@ -14,7 +14,8 @@ namespace ljus {
 /// questionnaire, version, question, by, group, option, n, base, percent, shown: a row per option and per kind of nothing, in the
 /// paper's order. n, base and percent are empty where hidden; percent is empty for the kinds of nothing. A number or date
 /// question has a row "answered" in place of options, a number one "mean" as well, with the mean (two decimals) as n. group is a
-/// sex's code or an activity's name. A version that does not exist gives no rows.
+/// sex's code or an activity's name. shown is "yes", "warn", "hidden", or where a group cannot be held against the others
+/// "other_wording" or "not_asked"; then n, base and percent are empty, too. A version that does not exist gives no rows.
 [[nodiscard]] Table questionTable(const std::vector<QuestionnaireResults> &results);
 
 /// questionnaire, version, indicator, title, by, group, rule, value, base, shown. value is whole per cent or mean points with two

@@ -5,11 +5,10 @@
 
 #include "core/instruments/instrument_checks.h"
 #include "core/instruments/instrument_words.h"
-#include "core/instruments/json_reader.h"
+#include "core/instruments/shared_fields.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QJsonDocument>
 
 namespace ljus {
 
@@ -22,7 +21,6 @@ struct FormatTexts
     Q_DECLARE_TR_FUNCTIONS(InstrumentFormat)
 };
 
-constexpr qsizetype kLargestFile = 16 * 1024 * 1024;
 constexpr qsizetype kFewestOptions = 2;
 
 NamedValues<RespondentGroup> groups()
@@ -33,44 +31,10 @@ NamedValues<RespondentGroup> groups()
     return named;
 }
 
-TextShape keyShape()
-{
-    static const QRegularExpression kPattern(u"\\A[a-z0-9][a-z0-9_-]{0,39}\\z"_s);
-    return {kPattern, FormatTexts::tr("Use at most 40 lower-case letters a–z, digits, hyphens and underscores.")};
-}
-
-TextShape questionKeyShape()
-{
-    static const QRegularExpression kPattern(u"\\A[A-Za-z][A-Za-z0-9_]{0,31}\\z"_s);
-    return {kPattern, FormatTexts::tr("Use at most 32 letters A–Z, digits and underscores, beginning with a letter.")};
-}
-
-TextShape codeShape()
-{
-    static const QRegularExpression kPattern(u"\\A[A-Za-z0-9åäöÅÄÖ][A-Za-z0-9åäöÅÄÖ_-]{0,31}\\z"_s);
-    return {kPattern,
-            FormatTexts::tr("Use at most 32 letters, digits, hyphens and underscores, beginning with a letter or digit.")};
-}
-
 TextShape languageShape()
 {
     static const QRegularExpression kPattern(u"\\A[a-z]{2,3}\\z"_s);
     return {kPattern, FormatTexts::tr("Use the language's two or three lower-case letters, such as “sv”.")};
-}
-
-Provenance readProvenance(JsonReader json)
-{
-    Provenance provenance;
-    const auto status = json.oneOf(u"status"_s, words::kStatuses);
-    provenance.status = status.value_or(Provenance::Status::Example);
-    provenance.source = json.text(u"source"_s);
-    if (!status)
-        json.leaveTheRest();
-    if (provenance.status == Provenance::Status::Official) {
-        provenance.checkedBy = json.text(u"checkedBy"_s);
-        provenance.checkedOn = json.date(u"checkedOn"_s);
-    }
-    return provenance;
 }
 
 std::optional<Provenance> readOwnProvenance(JsonReader &json)
@@ -212,24 +176,10 @@ void fillInOptions(Instrument &instrument)
     }
 }
 
-/// Whether the document is a definition in a version of the format that is known here.
-bool readFormat(JsonReader &json)
-{
-    const QString format = json.text(u"format"_s);
-    const int version = json.positiveInteger(u"formatVersion"_s);
-    if (!format.isEmpty() && format != words::kFormat)
-        json.note(u"format"_s, FormatTexts::tr("This is not an instrument definition of this program."),
-                  FormatTexts::tr("Choose another file, or write “%1” here if it is one.").arg(words::kFormat));
-    else if (version > words::kFormatVersion)
-        json.note(u"formatVersion"_s, FormatTexts::tr("The definition was made by a newer version of the program."),
-                  FormatTexts::tr("Install the newest version of the program."));
-    return format == words::kFormat && version <= words::kFormatVersion;
-}
-
 Instrument readDefinition(JsonReader json)
 {
     Instrument instrument;
-    if (!readFormat(json)) {
+    if (!readFormat(json, {words::kFormat, words::kFormatVersion})) {
         json.leaveTheRest();
         return instrument;
     }
@@ -244,31 +194,15 @@ Instrument readDefinition(JsonReader json)
     return instrument;
 }
 
-InstrumentReading refusal(const QString &where, const QString &what, const QString &mend)
-{
-    return {std::nullopt, {{where, what, mend}}};
-}
-
 } // namespace
 
 InstrumentReading readInstrument(const QByteArray &json)
 {
-    if (json.size() > kLargestFile)
-        return refusal(FormatTexts::tr("the whole document"), FormatTexts::tr("The file is larger than any definition can be."),
-                       FormatTexts::tr("Choose another file."));
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError)
-        return refusal(
-            placeOf(error.offset, json), FormatTexts::tr("The text is not JSON here."),
-            FormatTexts::tr("Look for a comma, quotation mark or bracket too many or too few at or just before this place."));
-    if (const std::optional<qsizetype> repeated = repeatedField(json))
-        return refusal(placeOf(*repeated, json), FormatTexts::tr("The object has this field already."),
-                       FormatTexts::tr("Remove one of the two."));
-
     Problems problems;
-    const QJsonValue root = document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
-    Instrument instrument = readDefinition(JsonReader(root, QString(), problems));
+    const std::optional<QJsonValue> root = readDocument(json, problems);
+    if (!root)
+        return {std::nullopt, std::move(problems)};
+    Instrument instrument = readDefinition(JsonReader(*root, QString(), problems));
     for (const Problem &problem : meaningProblems(instrument))
         problems.push_back(problem);
     if (!problems.empty())

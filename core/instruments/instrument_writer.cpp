@@ -3,27 +3,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/instruments/instrument_format.h"
 #include "core/instruments/instrument_words.h"
+#include "core/instruments/shared_fields.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace ljus {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<typename Value>
-QString nameOf(Value wanted, const NamedValues<Value> &possible)
-{
-    for (const auto &[name, value] : possible) {
-        if (value == wanted)
-            return name;
-    }
-    return {};
-}
 
 template<typename Thing>
 QJsonArray toArray(const std::vector<Thing> &things, QJsonObject (*toJson)(const Thing &))
@@ -39,16 +29,6 @@ QJsonObject toJson(const LocalizedText &text)
     QJsonObject json;
     for (auto one = text.byLanguage.cbegin(); one != text.byLanguage.cend(); ++one)
         json.insert(one.key(), *one);
-    return json;
-}
-
-QJsonObject toJson(const Provenance &provenance)
-{
-    QJsonObject json{{u"status"_s, nameOf(provenance.status, words::kStatuses)}, {u"source"_s, provenance.source}};
-    if (!provenance.checkedBy.isEmpty())
-        json.insert(u"checkedBy"_s, provenance.checkedBy);
-    if (provenance.checkedOn.isValid())
-        json.insert(u"checkedOn"_s, provenance.checkedOn.toString(Qt::ISODate));
     return json;
 }
 

@@ -106,6 +106,11 @@ void JsonReader::note(const QString &field, const QString &what, const QString &
     m_problems.push_back({pointerTo(m_pointer, field), what, mend});
 }
 
+void JsonReader::noteEntry(const QString &list, qsizetype entry, const QString &what, const QString &mend)
+{
+    m_problems.push_back({pointerTo(pointerTo(m_pointer, list), entry), what, mend});
+}
+
 QJsonValue JsonReader::take(const QString &field, Presence presence)
 {
     m_unread.remove(field);
@@ -226,6 +231,19 @@ int JsonReader::positiveInteger(const QString &field, Presence presence)
     note(field, JsonTexts::tr("This is not a whole number from 1 upwards."),
          JsonTexts::tr("Write 1, 2, 3 or more, without quotation marks."));
     return 0;
+}
+
+std::optional<int> JsonReader::count(const QString &field, Presence presence)
+{
+    constexpr int kMost = 100'000'000;
+    const QJsonValue value = take(field, presence);
+    const int number = value.toInt(-1);
+    if (number >= 0 && number <= kMost)
+        return number;
+    if (!value.isUndefined())
+        note(field, JsonTexts::tr("This is not a whole number from 0 to 100 million."),
+             JsonTexts::tr("Write 0, 1, 2 or more, without quotation marks."));
+    return std::nullopt;
 }
 
 bool JsonReader::flag(const QString &field)

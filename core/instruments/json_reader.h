@@ -42,6 +42,16 @@ struct ListSize
 template<typename Value>
 using NamedValues = std::vector<std::pair<QString, Value>>;
 
+template<typename Value>
+[[nodiscard]] QString nameOf(Value wanted, const NamedValues<Value> &possible)
+{
+    for (const auto &[name, value] : possible) {
+        if (value == wanted)
+            return name;
+    }
+    return {};
+}
+
 /// The pointer to a field or entry of what @a pointer points to (RFC 6901).
 [[nodiscard]] QString pointerTo(const QString &pointer, const QString &field);
 [[nodiscard]] QString pointerTo(const QString &pointer, qsizetype entry);
@@ -72,6 +82,8 @@ public:
     [[nodiscard]] std::optional<double> number(const QString &field); ///< optional
     /// 1 when it may be left out and is; 0 after a problem.
     [[nodiscard]] int positiveInteger(const QString &field, Presence presence = Presence::Required);
+    /// From 0 to 100 million; nothing when it is left out, and after a problem.
+    [[nodiscard]] std::optional<int> count(const QString &field, Presence presence = Presence::Required);
     [[nodiscard]] bool flag(const QString &field); ///< false when left out
     [[nodiscard]] QDate date(const QString &field);
     [[nodiscard]] JsonReader object(const QString &field);
@@ -83,6 +95,7 @@ public:
     [[nodiscard]] std::vector<Thing> list(const QString &field, Thing (*read)(JsonReader), ListSize size = {});
 
     void note(const QString &field, const QString &what, const QString &mend);
+    void noteEntry(const QString &list, qsizetype entry, const QString &what, const QString &mend);
     /// No word about the fields that are left: what they should be cannot be told.
     void leaveTheRest() { m_unread.clear(); }
 

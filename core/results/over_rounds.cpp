@@ -37,28 +37,32 @@ bool isSame(const Question &one, const Question &other)
            && std::equal(one.options.begin(), one.options.end(), other.options.begin(), other.options.end(), sameCode);
 }
 
-Standing standingIn(const Questionnaire &questionnaire, const Question &question)
+/// The versions that the answers were given on; of a round without answers, all.
+std::vector<const QuestionnaireVersion *> versionsIn(const ResponseSet &responses)
+{
+    const std::vector<QuestionnaireVersion> &all = responses.questionnaire().versions;
+    std::vector<bool> used(all.size(), responses.size() == 0);
+    for (const ResponseSet::Row &row : responses.rows())
+        used[row.version] = true;
+    std::vector<const QuestionnaireVersion *> versions;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (used[i])
+            versions.push_back(&all[i]);
+    }
+    return versions;
+}
+
+Standing standingIn(const std::vector<const QuestionnaireVersion *> &versions, const Question &question)
 {
     Standing standing = Standing::NotAsked;
-    for (const QuestionnaireVersion &version : questionnaire.versions) {
-        const Question *other = version.question(question.key);
+    for (const QuestionnaireVersion *version : versions) {
+        const Question *other = version->question(question.key);
         if (other != nullptr && isSame(question, *other))
             return Standing::Counted;
         if (other != nullptr)
             standing = Standing::OtherWording;
     }
     return standing;
-}
-
-/// @a question as it is asked now, counted in one round.
-GroupResult countIn(const RoundAnswers &round, const DecidingCounter &counter, const Question &question, const QString &language)
-{
-    GroupResult result;
-    result.standing = standingIn(round.responses->questionnaire(), question);
-    if (result.standing == Standing::Counted)
-        return resultOf(question, counter, language).groups.front();
-    result.options = emptyOptions(question, language);
-    return result;
 }
 
 QSet<QString> questionsOf(const std::vector<const Question *> &questions)
@@ -78,11 +82,13 @@ bool isSame(const IndicatorResult &one, const IndicatorResult &other)
 }
 
 /// The value of the same indicator in @a earlier, if it can be held against @a now.
-IndicatorValue earlierValue(const IndicatorResult &now, const std::vector<IndicatorResult> &earlier)
+IndicatorValue earlierValue(const IndicatorResult &now, const std::vector<IndicatorResult> &earlier,
+                            const std::vector<const QuestionnaireVersion *> &versions)
 {
+    const auto wasAsked = [&](const Question *question) { return standingIn(versions, *question) == Standing::Counted; };
     const auto found = std::find_if(earlier.begin(), earlier.end(),
                                     [&](const IndicatorResult &result) { return result.indicator->key == now.indicator->key; });
-    if (found != earlier.end() && isSame(now, *found))
+    if (found != earlier.end() && isSame(now, *found) && std::all_of(now.questions.begin(), now.questions.end(), wasAsked))
         return found->groups.front();
     IndicatorValue none;
     none.standing = found == earlier.end() ? Standing::NotAsked : Standing::OtherWording;
@@ -108,8 +114,16 @@ QuestionnaireResults resultsOverRounds(std::span<const RoundAnswers> rounds, con
     }
     for (const RoundAnswers &round : rounds) {
         const DecidingCounter counter(*round.responses, round.responses->questionnaire().current(), whole);
-        for (QuestionResult &result : results.questions)
-            result.groups.push_back(countIn(round, counter, *result.question, request.language));
+        const auto versions = versionsIn(*round.responses);
+        for (QuestionResult &result : results.questions) {
+            GroupResult figures;
+            figures.standing = &round == &last ? Standing::Counted : standingIn(versions, *result.question);
+            if (figures.standing == Standing::Counted)
+                figures = resultOf(*result.question, counter, request.language).groups.front();
+            else
+                figures.options = emptyOptions(*result.question, request.language);
+            result.groups.push_back(std::move(figures));
+        }
     }
     results.groups = groupsOf(rounds, request);
     return results;
@@ -124,8 +138,9 @@ IndicatorComparison indicatorsOverRounds(std::span<const RoundAnswers> rounds, c
     whole.version.clear();
     for (std::size_t round = rounds.size() - 1; round-- > 0;) {
         const auto earlier = indicatorsOf(*rounds[round].instrument, *rounds[round].responses, whole);
+        const auto versions = versionsIn(*rounds[round].responses);
         for (IndicatorResult &result : comparison.results)
-            result.groups.insert(result.groups.begin(), earlierValue(result, earlier));
+            result.groups.insert(result.groups.begin(), earlierValue(result, earlier, versions));
     }
     return comparison;
 }

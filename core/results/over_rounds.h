@@ -18,12 +18,12 @@ struct RoundAnswers
 };
 
 /// A group per round, oldest first as in @a rounds, which is not empty; the questions are those of the version that @a request
-/// counts in the last one. An earlier round counts where a version of its questionnaire asks the same revision; else its standing
-/// says why it does not. Each round is decided on by itself. Null version as for resultsOf.
+/// counts in the last one. An earlier round counts where a version that its answers were given on asks the same revision; else
+/// its standing says why it does not. Each round is decided on by itself. Null version as for resultsOf.
 [[nodiscard]] QuestionnaireResults resultsOverRounds(std::span<const RoundAnswers> rounds, const ResultRequest &request);
 
 /// The same for indicators: an earlier round counts where its newest version asks the same questions in the same revisions and
-/// states the same rule.
+/// states the same rule, and its answers were given on versions that do so.
 [[nodiscard]] IndicatorComparison indicatorsOverRounds(std::span<const RoundAnswers> rounds, const ResultRequest &request);
 
 /// What each respondent group says: a group per questionnaire in @a sets, all of one definition. Standing NotAsked where a

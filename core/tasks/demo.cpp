@@ -45,6 +45,18 @@ constexpr std::array kActivities{
 /// One pile of each of the first questionnaires is keyed, so that there is something to see where piles and sheets are.
 constexpr std::array kPiles{DemoPile::Verified, DemoPile::SheetMissing, DemoPile::ToLookAt};
 
+/// The rounds, newest first: the demo federation has measured before, so that results over rounds have something to show.
+struct DemoYear
+{
+    int yearsAgo;
+    double size; // of the newest round
+    int oldOneIn; // one paper in so many is an old one, where there is an older version
+};
+
+constexpr std::array kYears{DemoYear{0, 1.0, 8}, DemoYear{1, 0.5, 2}, DemoYear{2, 0.45, 1}};
+constexpr int kMostOfEarlier = 2000; ///< responses of an earlier round
+constexpr double kMoodPerYear = 0.12; ///< people grow a little more content every year
+
 /// How large a part of all responses each group gives, as in a year's real measurement.
 double shareOf(const Questionnaire &questionnaire)
 {
@@ -74,17 +86,17 @@ const DemoActivity &anyActivity(QRandomGenerator &random)
     return kActivities.front();
 }
 
-/// Every eighth paper is an old one where there is an older version; every fifth does not ask for sex.
-ImportPlan inventedPlan(const Questionnaire &questionnaire, Id<Round> round, int count, QRandomGenerator &random)
+/// Every fifth paper does not ask for sex.
+ImportPlan inventedPlan(const Questionnaire &questionnaire, const DemoYear &year, int count, QRandomGenerator &random)
 {
-    ImportPlan plan{round, questionnaire.key, {}, {}};
+    ImportPlan plan{{}, questionnaire.key, {}, {}};
     for (int i = 0; i < count; ++i) {
-        const bool old = questionnaire.versions.size() > 1 && random.bounded(8) == 0;
+        const bool old = questionnaire.versions.size() > 1 && random.bounded(year.oldOneIn) == 0;
         const QuestionnaireVersion &version = old ? questionnaire.versions.front() : questionnaire.current();
         const Variant &variant =
             version.variants.size() > 1 && random.bounded(5) == 0 ? version.variants.back() : version.variants.front();
         const DemoActivity &activity = anyActivity(random);
-        plan.responses.push_back(inventedResponse(version, variant, activity.mood, random));
+        plan.responses.push_back(inventedResponse(version, variant, activity.mood - kMoodPerYear * year.yearsAgo, random));
         if (belongsToActivities(questionnaire.group))
             plan.responses.back().activity = QString::fromUtf16(activity.name);
     }
@@ -126,9 +138,11 @@ Result<void> addList(const DemoDesk &desk, const HandOutCounts &counts)
     return desk.store.handOuts().apply(change);
 }
 
-/// Counts that fit the responses: about 82 % came back of what was handed out, and a few were never offered. The largest group
-/// has a list.
-Result<void> addCounts(const DemoDesk &desk, const ImportPlan &plan)
+/// Whether the largest groups of a round have a list of those who were handed the questionnaire.
+enum class Lists { Kept, Purged };
+
+/// Counts that fit the responses: about 82 % came back of what was handed out, and a few were never offered.
+Result<void> addCounts(const DemoDesk &desk, const ImportPlan &plan, Lists lists)
 {
     constexpr int kFewestForList = 36;
     std::map<QString, int> returned;
@@ -140,18 +154,18 @@ Result<void> addCounts(const DemoDesk &desk, const ImportPlan &plan)
             counts.activity = desk.activities.at(activity);
         counts.handedOut = static_cast<int>(std::ceil(count / 0.82));
         counts.eligible = *counts.handedOut + *counts.handedOut / 12;
-        const bool hasList =
-            plan.questionnaire.startsWith(u"deltagare") && counts.activity && *counts.handedOut >= kFewestForList;
+        const bool hasList = lists == Lists::Kept && plan.questionnaire.startsWith(u"deltagare") && counts.activity
+                             && *counts.handedOut >= kFewestForList;
         if (auto set = hasList ? addList(desk, counts) : desk.store.counts().set(counts); !set)
             return set;
     }
     return {};
 }
 
-/// Answers to one questionnaire: some of them keyed in a pile, the others imported.
-Result<void> addResponses(const DemoDesk &desk, ImportPlan plan, std::optional<DemoPile> pile)
+/// Answers to one questionnaire in the newest round: some of them keyed in a pile, the others imported.
+Result<void> addNewest(const DemoDesk &desk, ImportPlan plan, std::optional<DemoPile> pile)
 {
-    if (auto counted = addCounts(desk, plan); !counted)
+    if (auto counted = addCounts(desk, plan, Lists::Kept); !counted)
         return counted;
     if (pile) {
         if (auto keyed = keyDemoPile(desk, plan, *pile); !keyed)
@@ -160,28 +174,52 @@ Result<void> addResponses(const DemoDesk &desk, ImportPlan plan, std::optional<D
     return desk.store.apply(plan);
 }
 
-Result<void> fill(Store &store, const Instrument &instrument, const DemoRequest &request, const Clock &clock)
+/// The same in an earlier round: nobody keys there any more.
+Result<void> addEarlier(const DemoDesk &desk, const ImportPlan &plan)
+{
+    if (auto counted = addCounts(desk, plan, Lists::Purged); !counted)
+        return counted;
+    return desk.store.apply(plan);
+}
+
+int sizeOf(const DemoYear &year, int newest)
+{
+    return year.yearsAgo == 0 ? newest : std::min(kMostOfEarlier, static_cast<int>(std::lround(newest * year.size)));
+}
+
+Result<void> fillYear(const DemoDesk &desk, const DemoYear &year, Id<Round> round, const DemoRequest &request)
+{
+    QRandomGenerator random(request.seed + static_cast<quint32>(year.yearsAgo));
+    std::size_t place = 0;
+    for (const Questionnaire &questionnaire : desk.instrument->questionnaires) {
+        const int count = static_cast<int>(std::lround(sizeOf(year, request.responses) * shareOf(questionnaire)));
+        ImportPlan plan = inventedPlan(questionnaire, year, count, random);
+        plan.round = round;
+        const auto pile = place < kPiles.size() ? std::optional(kPiles.at(place)) : std::nullopt;
+        if (auto added = year.yearsAgo == 0 ? addNewest(desk, std::move(plan), pile) : addEarlier(desk, plan); !added)
+            return added;
+        ++place;
+    }
+    return {};
+}
+
+Result<void> fill(Store &store, const DemoRequest &request, const Clock &clock)
 {
     const auto definitions = store.instruments().all();
     if (!definitions)
         return failure(definitions);
-    Round round = suggestedRound(clock.today());
-    round.instrument = definitions->front().id;
-    const auto roundId = store.rounds().add(round);
-    if (!roundId)
-        return failure(roundId);
     const auto ids = addActivities(store);
     if (!ids)
         return failure(ids);
-    QRandomGenerator random(request.seed);
     const DemoDesk desk{store, definitions->front().instrument, *ids, clock};
-    std::size_t place = 0;
-    for (const Questionnaire &questionnaire : instrument.questionnaires) {
-        const int count = static_cast<int>(std::lround(request.responses * shareOf(questionnaire)));
-        const auto pile = place < kPiles.size() ? std::optional(kPiles.at(place)) : std::nullopt;
-        if (auto added = addResponses(desk, inventedPlan(questionnaire, *roundId, count, random), pile); !added)
-            return added;
-        ++place;
+    for (const DemoYear &year : kYears) {
+        Round round = suggestedRound(clock.today().addYears(-year.yearsAgo));
+        round.instrument = definitions->front().id;
+        const auto id = store.rounds().add(round);
+        if (!id)
+            return failure(id);
+        if (auto filled = fillYear(desk, year, *id, request); !filled)
+            return filled;
     }
     return {};
 }
@@ -198,7 +236,7 @@ Result<QString> createDemo(const DemoRequest &request, const Clock &clock)
         return failure(instrument);
     const QString path = QDir(request.folder).filePath(u"demo.ljuspunkt"_s);
     const Federation federation{{}, u"Demoförbundet (påhittade svar)"_s};
-    const auto filled = [&](Store &store) { return fill(store, *instrument, request, clock); };
+    const auto filled = [&](Store &store) { return fill(store, request, clock); };
     return Store::create(path, {federation, *instrument, filled}, clock).map([&path](const std::unique_ptr<Store> &) {
         return path;
     });

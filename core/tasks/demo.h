@@ -14,13 +14,14 @@ struct DemoRequest
 {
     QString folder; ///< made when it does not exist
     quint32 seed = 1; ///< same seed, same day: same answers
-    int responses = 240; ///< of all questionnaires together
+    int responses = 240; ///< of all questionnaires together, in the newest round
 };
 
-/// Makes "demo.ljuspunkt" in the folder: the example instrument, six activities, one round with counts and answers on both old
+/// Makes "demo.ljuspunkt" in the folder: the example instrument, six activities, and a round with counts and answers on both old
 /// and new versions, one group with few answers, and three piles: one keyed twice and put away, one with a sheet missing, one
-/// with sheets to look at. Gives back the file's path. Conflict when the file exists; nothing is left after a failure. @a clock
-/// sets the round.
+/// with sheets to look at. Two earlier rounds have about half as many answers each (2 000 at most), more of them on old versions,
+/// without lists and piles. Gives back the file's path. Conflict when the file exists; nothing is left after a failure. @a clock
+/// sets the rounds.
 [[nodiscard]] Result<QString> createDemo(const DemoRequest &request, const Clock &clock);
 
 } // namespace ljus

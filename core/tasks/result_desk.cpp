@@ -41,12 +41,15 @@ Result<ResultDesk> ResultDesk::open(Store &store, const Round &round)
 Result<void> ResultDesk::readRound()
 {
     const auto limits = fewAnswersOf(*m_store);
+    const auto federation = m_store->federation();
     const auto activities = m_store->activities().all();
     const auto rounds = m_store->rounds().all();
     const auto returned = m_store->responses().returned(m_round.id);
     const auto definition = m_store->instruments().byId(m_round.instrument);
     if (!limits)
         return failure(limits);
+    if (!federation)
+        return failure(federation);
     if (!activities)
         return failure(activities);
     if (!rounds)
@@ -56,6 +59,7 @@ Result<void> ResultDesk::readRound()
     if (!definition)
         return failure(definition);
     m_base.fewAnswers = *limits;
+    m_federation = federation->name;
     for (const Activity &activity : *activities) {
         m_base.activityNames.insert(activity.id.value, activity.name);
         if (!activity.municipality.isEmpty())
@@ -158,6 +162,8 @@ Result<std::vector<Cut>> ResultDesk::cuts(const ResultChoice &choice)
         return failure(all);
     if (all->size() > 1)
         cuts.push_back(Cut::Round);
+    if (nationalGroup(choice.questionnaire))
+        cuts.push_back(Cut::National);
     for (const Cut trait : {Cut::Sex, Cut::Activity, Cut::Municipality, Cut::Language, Cut::Version}) {
         const auto found = groups(choice, trait);
         if (!found)
@@ -192,16 +198,32 @@ Result<void> ResultDesk::prepare(const ResultChoice &choice)
         if (const auto all = rounds(choice.questionnaire); !all)
             return failure(all);
     }
+    if (choice.by == Cut::National && !nationalGroup(choice.questionnaire))
+        return failure(Error::Kind::NotFound,
+                       Texts::tr("There are no national values for the questionnaire \"%1\". Choose a file that has them.")
+                           .arg(choice.questionnaire));
     if (const auto set = responses(choice.questionnaire); !set)
         return failure(set);
     return {};
+}
+
+std::optional<NationalGroup> ResultDesk::nationalGroup(const QString &questionnaire) const
+{
+    if (!m_national || m_national->head.instrument != instrument().id)
+        return std::nullopt;
+    const NationalQuestionnaire *values = m_national->questionnaire(questionnaire);
+    return values != nullptr ? std::optional(NationalGroup{*values, m_national->head.label}) : std::nullopt;
 }
 
 QuestionnaireResults ResultDesk::countQuestions(const ResultChoice &choice, const ResultRequest &request)
 {
     if (choice.by == Cut::Round)
         return resultsOverRounds(*rounds(choice.questionnaire), request);
-    return resultsOf(**responses(choice.questionnaire), request);
+    QuestionnaireResults results = resultsOf(**responses(choice.questionnaire), request);
+    if (choice.by != Cut::National)
+        return results;
+    results.groups.front().label = m_federation;
+    return withNational(std::move(results), *nationalGroup(choice.questionnaire), request);
 }
 
 IndicatorComparison ResultDesk::countIndicators(const ResultChoice &choice, const ResultRequest &request)
@@ -216,8 +238,11 @@ IndicatorComparison ResultDesk::countIndicators(const ResultChoice &choice, cons
         }
         return indicatorsByQuestionnaire(instrument(), sets, request);
     }
-    const ResponseSet &set = **responses(choice.questionnaire);
-    return comparedIndicators(instrument(), set, request);
+    IndicatorComparison comparison = comparedIndicators(instrument(), **responses(choice.questionnaire), request);
+    if (choice.by != Cut::National)
+        return comparison;
+    comparison.groups.front().label = m_federation;
+    return withNational(std::move(comparison), *nationalGroup(choice.questionnaire), request);
 }
 
 Result<QuestionnaireResults> ResultDesk::questions(const ResultChoice &choice)

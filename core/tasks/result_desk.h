@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/results/national.h"
 #include "core/results/over_rounds.h"
 #include "core/results/published.h"
 #include "core/store/store.h"
@@ -11,6 +12,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ljus {
@@ -38,14 +40,20 @@ public:
     /// Responses in the round, by questionnaire; those without are left out.
     [[nodiscard]] const QMap<QString, int> &returned() const { return m_returned; }
 
+    /// What Cut::National holds the results against. Values of another instrument are kept, but nothing is held against them.
+    void setNational(NationalValues national) { m_national = std::move(national); }
+    [[nodiscard]] const std::optional<NationalValues> &national() const { return m_national; }
+
     /// NotFound for a questionnaire or version that does not exist; Invalid when a stored response does not fit.
     [[nodiscard]] Result<const ResponseSet *> responses(const QString &questionnaire);
-    /// What @a choice could be compared by: traits with at least two groups, rounds with another that has answers.
+    /// What @a choice could be compared by: traits with at least two groups, rounds with another that has answers, the country
+    /// when its values for the questionnaire are set.
     [[nodiscard]] Result<std::vector<Cut>> cuts(const ResultChoice &choice);
     /// The groups of @a trait that @a choice could be filtered by: all that have responses, whatever is filtered already.
     [[nodiscard]] Result<std::vector<ResultGroup>> groups(const ResultChoice &choice, Cut trait);
 
-    /// For the own screen. Fails as responses() does, and with Invalid when a filter names a group that does not exist.
+    /// For the own screen. Fails as responses() does, with Invalid when a filter names a group that does not exist, and with
+    /// NotFound when the country's values are asked for and not set.
     [[nodiscard]] Result<QuestionnaireResults> questions(const ResultChoice &choice);
     [[nodiscard]] Result<IndicatorComparison> indicators(const ResultChoice &choice);
     /// For everything that leaves the program.
@@ -67,12 +75,16 @@ private:
     [[nodiscard]] Result<std::vector<RoundAnswers>> rounds(const QString &questionnaire);
     /// Reads all that @a choice needs, so that counting it cannot fail.
     [[nodiscard]] Result<void> prepare(const ResultChoice &choice);
+    /// Nothing when there are no values for @a questionnaire.
+    [[nodiscard]] std::optional<NationalGroup> nationalGroup(const QString &questionnaire) const;
     [[nodiscard]] QuestionnaireResults countQuestions(const ResultChoice &choice, const ResultRequest &request);
     [[nodiscard]] IndicatorComparison countIndicators(const ResultChoice &choice, const ResultRequest &request);
 
     Store *m_store;
     Round m_round;
     ResultRequest m_base; ///< limits and labels
+    QString m_federation; ///< its name
+    std::optional<NationalValues> m_national;
     QMap<QString, int> m_returned;
     std::vector<Round> m_rounds; ///< up to this one, oldest first
     Definitions m_definitions;

@@ -1,4 +1,4 @@
-// The published JSON Schema, asked through an independent library.
+// A published JSON Schema, asked through an independent library.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
@@ -8,7 +8,9 @@
 
 namespace ljus::test {
 
-/// What the schema has against @a document, one line each; empty when it is valid.
+/// What resources/@a schema has against @a document, one line each; empty when it is valid.
+[[nodiscard]] QString schemaComplaints(const QJsonValue &document, const QString &schema);
+/// The same for the schema of definitions.
 [[nodiscard]] QString schemaComplaints(const QJsonValue &document);
 
 } // namespace ljus::test

@@ -4,6 +4,7 @@
 
 #include "core/tasks/batch_quality.h"
 #include "core/tasks/demo.h"
+#include "core/tasks/distribution.h"
 #include "tests/support/support.h"
 
 #include <QTemporaryDir>
@@ -66,6 +67,29 @@ TEST_F(DemoTest, OnePileIsKeyedTwiceAndPutAwayOneLacksASheetOneHasSheetsToLookAt
 
     EXPECT_EQ(flagsOf(*store, 3), (std::vector{SheetFlag::SameAsPrevious, SheetFlag::ShiftedFromPrevious}));
     EXPECT_TRUE(store->check()->empty());
+}
+
+TEST_F(DemoTest, TwoEarlierRoundsAreSmallerOnOlderPapersAndWithoutListsAndPiles)
+{
+    const auto store = demo(u"demo"_s);
+    const auto rounds = store->rounds().all();
+    ASSERT_OK(rounds);
+    ASSERT_EQ(rounds->size(), 3U);
+    const auto count = [&](const Round &round) { return store->sheets().ofRound(round.id)->size(); };
+    EXPECT_EQ(count(rounds->at(0)), 241U);
+    EXPECT_NEAR(static_cast<double>(count(rounds->at(1))), 120, 3);
+    EXPECT_NEAR(static_cast<double>(count(rounds->at(2))), 108, 3);
+    for (std::size_t place = 1; place < rounds->size(); ++place) {
+        const Round &round = rounds->at(place);
+        EXPECT_EQ(round.from, rounds->at(place - 1).from.addYears(-1));
+        EXPECT_TRUE(store->batches().ofRound(round.id)->empty());
+        EXPECT_EQ(linesToPurge(*store, round.id), 0);
+        EXPECT_FALSE(store->counts().ofRound(round.id)->empty());
+    }
+    const Questionnaire &asked = store->instruments().byId(rounds->at(2).instrument)->instrument->questionnaires.front();
+    const auto oldest = store->responses().ofQuestionnaire(rounds->at(2).id, asked);
+    ASSERT_OK(oldest);
+    EXPECT_TRUE(std::all_of(oldest->rows().begin(), oldest->rows().end(), [](const auto &row) { return row.version == 0; }));
 }
 
 TEST_F(DemoTest, TheSlipIsPutRightAndInTheSheetsHistory)
