@@ -609,16 +609,8 @@
         <translation>räkna frågorna i den här versionen; den gällande om inget anges</translation>
     </message>
     <message>
-        <source>compare by sex or activity</source>
-        <translation>jämför mellan kön (sex) eller insatser (activity)</translation>
-    </message>
-    <message>
         <source>question or indicator</source>
         <translation>question (fråga) eller indicator (indikator)</translation>
-    </message>
-    <message>
-        <source>csv or json</source>
-        <translation>csv eller json</translation>
     </message>
     <message>
         <source>Wrote the report %1.</source>
@@ -1035,6 +1027,30 @@
     <message>
         <source>The code &quot;%1&quot; stands in more than one questionnaire. Say which with --questionnaire.</source>
         <translation>Koden ”%1” finns för flera enkäter. Ange vilken med --questionnaire.</translation>
+    </message>
+    <message>
+        <source>only responses of this sex, by its code</source>
+        <translation>bara svar från detta kön, med dess kod</translation>
+    </message>
+    <message>
+        <source>only responses of this activity, by its name</source>
+        <translation>bara svar från den här insatsen, med dess namn</translation>
+    </message>
+    <message>
+        <source>only responses of this municipality&apos;s activities</source>
+        <translation>bara svar från den här kommunens insatser</translation>
+    </message>
+    <message>
+        <source>only papers in this language, by its code</source>
+        <translation>bara enkäter på det här språket, med dess kod</translation>
+    </message>
+    <message>
+        <source>only papers of this version</source>
+        <translation>bara enkäter i den här versionen</translation>
+    </message>
+    <message>
+        <source>compare by this; questionnaire for indicators only</source>
+        <translation>jämför efter detta; questionnaire bara för indikatorer</translation>
     </message>
 </context>
 <context>
@@ -2492,10 +2508,6 @@
         <translation>programmets egna gränser, inte officiella</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Om</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Vad</translation>
     </message>
@@ -2528,12 +2540,64 @@
         <translation>Gränsernas källa</translation>
     </message>
     <message>
-        <source>Per cent</source>
-        <translation>Procent</translation>
+        <source>The definition has no questionnaire.</source>
+        <translation>Definitionen har ingen enkät.</translation>
     </message>
     <message>
-        <source>whole, of those who answered the question</source>
-        <translation>hela, av dem som svarat på frågan</translation>
+        <source>%1 is left out. %2</source>
+        <translation>%1 är inte med. %2</translation>
+    </message>
+    <message>
+        <source>Respondent groups can be compared by indicators only: their questions differ.</source>
+        <translation>Respondentgrupper kan bara jämföras med indikatorer, eftersom de har olika frågor. Använd --level indicator.</translation>
+    </message>
+    <message>
+        <source>Two traits at once are always hidden in what leaves the program: held against each trait alone they could tell what single persons answered.</source>
+        <translation>Två uppdelningar på en gång döljs alltid i det som lämnar programmet: jämförda med var och en för sig kan de avslöja vad enskilda har svarat.</translation>
+    </message>
+    <message>
+        <source>%1 has no figures for %2: not asked there, or worded otherwise.</source>
+        <translation>%1 har inga siffror för %2: det frågades inte då, eller hade annan lydelse.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>could be asked: %1, handed out: %2, answered: %3</source>
+        <translation>möjliga: %1, utdelade: %2, svar: %3</translation>
+    </message>
+    <message>
+        <source>About the report</source>
+        <translation>Om rapporten</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Rule of counting</source>
+        <translation>Så räknas det</translation>
+    </message>
+    <message>
+        <source>Per cent are whole, of those who answered the question; don&apos;t know is an answer.</source>
+        <translation>Procent är hela och av dem som svarat på frågan; vet ej är ett svar.</translation>
+    </message>
+    <message>
+        <source>Internal non-response: blank, more than one mark, unreadable, or not comparable with the question as it is worded now.</source>
+        <translation>Internt bortfall: tomt, flera kryss, oläsligt, eller inte jämförbart med frågan som den lyder nu.</translation>
+    </message>
+    <message>
+        <source>&quot;Hidden&quot; stands where too few answered, and where a hidden figure could be worked out from others.</source>
+        <translation>”Dolt” står där för få har svarat, och där en dold siffra annars skulle gå att räkna ut från andra.</translation>
+    </message>
+    <message>
+        <source>&quot;Few answers&quot; stands where the figure rests on so few that it says little.</source>
+        <translation>”Få svar” står där siffran bygger på så få svar att den säger lite.</translation>
+    </message>
+    <message>
+        <source>Indicators are worked out by the rule that the definition states, printed beside each.</source>
+        <translation>Indikatorer räknas efter den regel som definitionen anger; den står vid varje indikator.</translation>
     </message>
 </context>
 <context>
@@ -2547,24 +2611,8 @@
         <translation>dolt: för få svar</translation>
     </message>
     <message>
-        <source>answered</source>
-        <translation>har svarat</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>medelvärde</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Fråga</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Grupp</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2595,14 +2643,6 @@
         <translation>Indikator</translation>
     </message>
     <message>
-        <source>Questionnaire</source>
-        <translation>Enkät</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Värde</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Enhet</translation>
     </message>
@@ -2615,16 +2655,91 @@
         <translation>Personer</translation>
     </message>
     <message>
-        <source>How it is worked out</source>
-        <translation>Så räknas det</translation>
-    </message>
-    <message>
         <source>mean points</source>
         <translation>medelpoäng</translation>
     </message>
     <message>
         <source>per cent</source>
         <translation>procent</translation>
+    </message>
+    <message>
+        <source>Questions with the answers %1 – %2</source>
+        <translation>Frågor med svaren %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, per cent</source>
+        <translation>%1, procent</translation>
+    </message>
+    <message>
+        <source>Several options could be ticked. Shares of those who answered.</source>
+        <translation>Flera svar kunde kryssas. Andelar av dem som svarat.</translation>
+    </message>
+    <message>
+        <source>Respondent group</source>
+        <translation>Respondentgrupp</translation>
+    </message>
+    <message>
+        <source>Mean points</source>
+        <translation>Medelpoäng</translation>
+    </message>
+    <message>
+        <source>other wording</source>
+        <translation>annan lydelse</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>frågades inte</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>dolt</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medelvärde</translation>
+    </message>
+    <message>
+        <source>Internal non-response</source>
+        <translation>Internt bortfall</translation>
+    </message>
+    <message>
+        <source>%1, number</source>
+        <translation>%1, antal</translation>
+    </message>
+    <message>
+        <source>Indicators by the rules that the definition states</source>
+        <translation>Indikatorer enligt definitionens regler</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>ingen regel</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Every question</source>
+        <translation>Alla frågor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n response(s)</source>
+        <translation>
+            <numerusform>%1, %n svar</numerusform>
+            <numerusform>%1, %n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicators by respondent group</source>
+        <translation>Indikatorer per respondentgrupp</translation>
+    </message>
+    <message>
+        <source>Over the rounds</source>
+        <translation>Över mätomgångarna</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Efter %1</translation>
     </message>
 </context>
 <context>

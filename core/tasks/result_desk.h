@@ -21,7 +21,7 @@ struct ResultChoice
     QString questionnaire; ///< key
     QString version{}; ///< whose questions are counted; empty: the current one
     Cut by = Cut::Whole;
-    Filter only{};
+    Filter only{}; ///< by the groups' codes
     QString language = QStringLiteral("sv"); ///< of the questions and options
 };
 
@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Result<std::vector<Cut>> cuts(const ResultChoice &choice);
     /// The groups of @a trait that @a choice could be filtered by: all that have responses, whatever is filtered already.
     [[nodiscard]] Result<std::vector<ResultGroup>> groups(const ResultChoice &choice, Cut trait);
+    /// @a choice with the codes of the groups that its filter names by code or label. Invalid when there is no such group.
+    [[nodiscard]] Result<ResultChoice> withCodes(ResultChoice choice);
 
     /// For the own screen. Fails as responses() does, and with Invalid when a filter names a group that does not exist.
     [[nodiscard]] Result<QuestionnaireResults> questions(const ResultChoice &choice);
