@@ -105,11 +105,13 @@ QString keyOf(const IndicatorResult &result)
     return result.indicator->key;
 }
 
-/// What the table cannot hold: groups that are not comparable.
+/// What the table cannot hold: rounds that are not comparable. That respondent groups are asked different things is no news.
 template<typename Result>
-QStringList leftOut(const std::vector<ResultGroup> &groups, const std::vector<Result> &results)
+QStringList leftOut(Cut cut, const std::vector<ResultGroup> &groups, const std::vector<Result> &results)
 {
     QStringList remarks;
+    if (cut != Cut::Round)
+        return remarks;
     for (std::size_t group = 0; group < groups.size(); ++group) {
         QStringList without;
         for (const Result &result : results) {
@@ -131,7 +133,7 @@ Result<Told<Table>> questionsOf(ResultDesk &desk, const Choices &choices)
         auto results = desk.publishedQuestions(choice);
         if (!results)
             return failure(results);
-        remarks += leftOut((*results)->groups, (*results)->questions);
+        remarks += leftOut(choice.by, (*results)->groups, (*results)->questions);
         all.push_back(*std::move(results));
     }
     return Told<Table>{questionTable(all), remarks};
@@ -152,7 +154,7 @@ Result<Told<Table>> indicatorsOf(ResultDesk &desk, const Choices &choices)
         const auto comparison = desk.publishedIndicators(choice);
         if (!comparison)
             return failure(comparison);
-        told.remarks += leftOut((*comparison)->groups, (*comparison)->results);
+        told.remarks += leftOut(choice.by, (*comparison)->groups, (*comparison)->results);
         Table more = indicatorTable(*comparison, formOf(desk, choice));
         std::move(more.rows.begin(), more.rows.end(), std::back_inserter(told.content.rows));
         told.content.columns = std::move(more.columns);

@@ -45,8 +45,8 @@ convert ods
 kept=$(unzip -p "$work/opened/report.ods" META-INF/manifest.xml | grep -c 'media-type="application/vnd.oasis.opendocument.chart"')
 [ "$kept" -eq "$charts" ] || { echo "LibreOffice kept $kept of $charts charts" >&2; exit 1; }
 convert pdf
-# The title of each chart stands on paper twice: over the cells, and in the picture.
-twice=$(pdftotext -layout "$work/opened/report.pdf" - | grep -c 'Frågor med svaren')
-[ "$twice" -ge 40 ] || { echo "the charts are not drawn on paper" >&2; exit 1; }
+# On paper the title of a chart stands over the cells with ", procent" after it, and without that in the picture.
+drawn=$(pdftotext -layout "$work/opened/report.pdf" - | grep 'Frågor med svaren' | grep -vc ', procent')
+[ "$drawn" -ge 20 ] || { echo "only $drawn charts of several questions are drawn on paper" >&2; exit 1; }
 echo "the report's $charts charts open, and are printed on $(pdfinfo "$work/opened/report.pdf" | sed -n 's/^Pages: *//p') pages"
 echo "CSV and XLSX open with å ä ö right (${#sheets[@]} sheets of the report)"
