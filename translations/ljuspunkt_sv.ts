@@ -686,10 +686,6 @@
         <translation>question (fråga) eller indicator (indikator)</translation>
     </message>
     <message>
-        <source>csv or json</source>
-        <translation>csv eller json</translation>
-    </message>
-    <message>
         <source>Wrote the report %1.</source>
         <translation>Rapporten %1 är sparad.</translation>
     </message>
@@ -1167,12 +1163,32 @@
         <translation>hur många förbund svaren kommer från</translation>
     </message>
     <message>
-        <source>compare by sex, activity or national</source>
-        <translation>jämför efter kön (sex) eller insats (activity), eller med riksvärden (national)</translation>
-    </message>
-    <message>
         <source>the file of national values for --by national</source>
         <translation>filen med riksvärden till --by national</translation>
+    </message>
+    <message>
+        <source>only responses of this sex, by its code</source>
+        <translation>bara svar från detta kön, med dess kod</translation>
+    </message>
+    <message>
+        <source>only responses of this activity, by its name</source>
+        <translation>bara svar från den här insatsen, med dess namn</translation>
+    </message>
+    <message>
+        <source>only responses of this municipality&apos;s activities</source>
+        <translation>bara svar från den här kommunens insatser</translation>
+    </message>
+    <message>
+        <source>only papers in this language, by its code</source>
+        <translation>bara enkäter på det här språket, med dess kod</translation>
+    </message>
+    <message>
+        <source>only papers of this version</source>
+        <translation>bara enkäter i den här versionen</translation>
+    </message>
+    <message>
+        <source>compare by this; questionnaire for indicators only</source>
+        <translation>jämför efter detta; questionnaire bara för indikatorer</translation>
     </message>
 </context>
 <context>
@@ -2659,10 +2675,6 @@
         <source>The round has no answers. Choose another round.</source>
         <translation>Mätomgången har inga svar. Välj en annan mätomgång.</translation>
     </message>
-    <message>
-        <source>The file has no national values for the round&apos;s questionnaires. Choose a file that was made with the same definition.</source>
-        <translation>Filen har inga riksvärden för mätomgångens enkäter. Välj en fil som är gjord med samma definition.</translation>
-    </message>
 </context>
 <context>
     <name>NewFile</name>
@@ -3070,10 +3082,6 @@
         <translation>programmets egna gränser, inte officiella</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Om</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Vad</translation>
     </message>
@@ -3106,12 +3114,64 @@
         <translation>Gränsernas källa</translation>
     </message>
     <message>
-        <source>Per cent</source>
-        <translation>Procent</translation>
+        <source>The definition has no questionnaire.</source>
+        <translation>Definitionen har ingen enkät.</translation>
     </message>
     <message>
-        <source>whole, of those who answered the question</source>
-        <translation>hela, av dem som svarat på frågan</translation>
+        <source>%1 is left out. %2</source>
+        <translation>%1 är inte med. %2</translation>
+    </message>
+    <message>
+        <source>Respondent groups can be compared by indicators only: their questions differ.</source>
+        <translation>Respondentgrupper kan bara jämföras med indikatorer, eftersom de har olika frågor. Använd --level indicator.</translation>
+    </message>
+    <message>
+        <source>Two traits at once are always hidden in what leaves the program: held against each trait alone they could tell what single persons answered.</source>
+        <translation>Två uppdelningar på en gång döljs alltid i det som lämnar programmet: jämförda med var och en för sig kan de avslöja vad enskilda har svarat.</translation>
+    </message>
+    <message>
+        <source>%1 has no figures for %2: not asked there, or worded otherwise.</source>
+        <translation>%1 har inga siffror för %2: det frågades inte då, eller hade annan lydelse.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>could be asked: %1, handed out: %2, answered: %3</source>
+        <translation>möjliga: %1, utdelade: %2, svar: %3</translation>
+    </message>
+    <message>
+        <source>About the report</source>
+        <translation>Om rapporten</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Rule of counting</source>
+        <translation>Så räknas det</translation>
+    </message>
+    <message>
+        <source>Per cent are whole, of those who answered the question; don&apos;t know is an answer.</source>
+        <translation>Procent är hela och av dem som svarat på frågan; vet ej är ett svar.</translation>
+    </message>
+    <message>
+        <source>Internal non-response: blank, more than one mark, unreadable, or not comparable with the question as it is worded now.</source>
+        <translation>Internt bortfall: tomt, flera kryss, oläsligt, eller inte jämförbart med frågan som den lyder nu.</translation>
+    </message>
+    <message>
+        <source>&quot;Hidden&quot; stands where too few answered, and where a hidden figure could be worked out from others.</source>
+        <translation>”Dolt” står där för få har svarat, och där en dold siffra annars skulle gå att räkna ut från andra.</translation>
+    </message>
+    <message>
+        <source>&quot;Few answers&quot; stands where the figure rests on so few that it says little.</source>
+        <translation>”Få svar” står där siffran bygger på så få svar att den säger lite.</translation>
+    </message>
+    <message>
+        <source>Indicators are worked out by the rule that the definition states, printed beside each.</source>
+        <translation>Indikatorer räknas efter den regel som definitionen anger; den står vid varje indikator.</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3190,68 @@
     </message>
 </context>
 <context>
+    <name>ReportSaving</name>
+    <message>
+        <source>Saved in %1. Figures that rest on few answers are hidden in it.</source>
+        <translation>Sparat i %1. Siffror som bygger på få svar är dolda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) saved in %1. They stand there one by one, and nothing is hidden: the file is the federation&apos;s own.</source>
+        <translation>
+            <numerusform>%n svar sparat i %1. Svaren står där ett och ett och inget är dolt: filen är förbundets egen.</numerusform>
+            <numerusform>%n svar sparade i %1. Svaren står där ett och ett och inget är dolt: filen är förbundets egen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>results %1</source>
+        <translation>resultat %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the summary for the board</source>
+        <translation>Spara sammanfattningen till styrelsen</translation>
+    </message>
+    <message>
+        <source>board %1</source>
+        <translation>styrelsen %1</translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation>Spara Excelboken</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Spara tabellen</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the answers one by one</source>
+        <translation>Spara svaren ett för ett</translation>
+    </message>
+    <message>
+        <source>answers %1 %2</source>
+        <translation>svar %1 %2</translation>
+    </message>
+    <message>
+        <source>SPSS (*.sav)</source>
+        <translation>SPSS (*.sav)</translation>
+    </message>
+</context>
+<context>
     <name>ReportSheets</name>
     <message>
         <source>few answers</source>
@@ -3140,24 +3262,8 @@
         <translation>dolt: för få svar</translation>
     </message>
     <message>
-        <source>answered</source>
-        <translation>har svarat</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>medelvärde</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Fråga</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Grupp</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3188,14 +3294,6 @@
         <translation>Indikator</translation>
     </message>
     <message>
-        <source>Questionnaire</source>
-        <translation>Enkät</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Värde</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Enhet</translation>
     </message>
@@ -3208,16 +3306,91 @@
         <translation>Personer</translation>
     </message>
     <message>
-        <source>How it is worked out</source>
-        <translation>Så räknas det</translation>
-    </message>
-    <message>
         <source>mean points</source>
         <translation>medelpoäng</translation>
     </message>
     <message>
         <source>per cent</source>
         <translation>procent</translation>
+    </message>
+    <message>
+        <source>Questions with the answers %1 – %2</source>
+        <translation>Frågor med svaren %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, per cent</source>
+        <translation>%1, procent</translation>
+    </message>
+    <message>
+        <source>Several options could be ticked. Shares of those who answered.</source>
+        <translation>Flera svar kunde kryssas. Andelar av dem som svarat.</translation>
+    </message>
+    <message>
+        <source>Respondent group</source>
+        <translation>Respondentgrupp</translation>
+    </message>
+    <message>
+        <source>Mean points</source>
+        <translation>Medelpoäng</translation>
+    </message>
+    <message>
+        <source>other wording</source>
+        <translation>annan lydelse</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>frågades inte</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>dolt</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medelvärde</translation>
+    </message>
+    <message>
+        <source>Internal non-response</source>
+        <translation>Internt bortfall</translation>
+    </message>
+    <message>
+        <source>%1, number</source>
+        <translation>%1, antal</translation>
+    </message>
+    <message>
+        <source>Indicators by the rules that the definition states</source>
+        <translation>Indikatorer enligt definitionens regler</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>ingen regel</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Every question</source>
+        <translation>Alla frågor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n response(s)</source>
+        <translation>
+            <numerusform>%1, %n svar</numerusform>
+            <numerusform>%1, %n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicators by respondent group</source>
+        <translation>Indikatorer per respondentgrupp</translation>
+    </message>
+    <message>
+        <source>Over the rounds</source>
+        <translation>Över mätomgångarna</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Efter %1</translation>
     </message>
 </context>
 <context>
@@ -6304,13 +6477,13 @@
         <source>All</source>
         <translation>Alla</translation>
     </message>
+    <message>
+        <source>National values …</source>
+        <translation>Riksvärden …</translation>
+    </message>
 </context>
 <context>
     <name>ljus::ResultsPage</name>
-    <message>
-        <source>results %1</source>
-        <translation>resultat %1</translation>
-    </message>
     <message>
         <source>Results</source>
         <translation>Resultat</translation>
@@ -6348,18 +6521,6 @@
         <translation>Inga svar på den här enkäten än</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation>Spara rapporten</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV table (*.csv)</source>
-        <translation>Excelbok (*.xlsx);;CSV-tabell (*.csv)</translation>
-    </message>
-    <message>
-        <source>The report on all questionnaires is saved in %1. Figures that rest on few answers are hidden in it.</source>
-        <translation>Rapporten om alla enkäter ligger i %1. Siffror som bygger på få svar är dolda i den.</translation>
-    </message>
-    <message>
         <source>Choose another one at the left, or key the first response.</source>
         <translation>Välj en annan till vänster, eller mata in det första svaret.</translation>
     </message>
@@ -6382,6 +6543,42 @@
     <message>
         <source>The picture is saved in %1. Figures that rest on few answers are hidden in it.</source>
         <translation>Bilden är sparad i %1. Siffror som bygger på få svar är dolda.</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Spara som …</translation>
+    </message>
+    <message>
+        <source>PDF with every question (Ctrl+R)</source>
+        <translation>PDF med alla frågor (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Two pages for the &amp;board (PDF) …</source>
+        <translation>Två sidor till &amp;styrelsen (PDF) …</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel workbook with charts …</source>
+        <translation>&amp;Excelbok med diagram …</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV) …</source>
+        <translation>&amp;Tabell (CSV) …</translation>
+    </message>
+    <message>
+        <source>&amp;Answers one by one (SPSS) …</source>
+        <translation>Svaren ett för ett (S&amp;PSS) …</translation>
+    </message>
+    <message>
+        <source>Open national values</source>
+        <translation>Öppna riksvärden</translation>
+    </message>
+    <message>
+        <source>National values (*.riksvarden.json)</source>
+        <translation>Riksvärden (*.riksvarden.json)</translation>
+    </message>
+    <message>
+        <source>%1 (%2). Source: %3</source>
+        <translation>%1 (%2). Källa: %3</translation>
     </message>
 </context>
 <context>

@@ -35,9 +35,6 @@ struct OpenRound
 [[nodiscard]] Result<OpenRound> openRound(const std::string &path, const std::string &name, Store::Access access,
                                           Console &console);
 
-/// A round's results beside the national values in @a file.
-[[nodiscard]] Result<Table> tableBesideNational(const OpenRound &opened, const TableRequest &request, const std::string &file);
-
 /// The heading of the commands in the help.
 [[nodiscard]] QString commandGroup();
 

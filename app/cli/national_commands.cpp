@@ -1,4 +1,4 @@
-// Commands for national values: checking a file, making one, and results beside it.
+// Commands for national values: checking a file, making one.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
@@ -62,20 +62,6 @@ Result<void> runNationalWrite(const NationalOptions &options, Console &console)
 }
 
 } // namespace
-
-Result<Table> tableBesideNational(const OpenRound &opened, const TableRequest &request, const std::string &file)
-{
-    if (file.empty())
-        return failure(Error::Kind::Invalid, Texts::tr("National values stand in a file. Name it with --national FILE."));
-    auto values = loadNationalFile(typed(file));
-    if (!values)
-        return failure(values);
-    auto desk = ResultDesk::open(*opened.store, opened.round);
-    if (!desk)
-        return failure(desk);
-    desk->setNational(*std::move(values));
-    return nationalTable(*desk, request);
-}
 
 void addNationalCommands(CLI::App &app, Action &chosen)
 {

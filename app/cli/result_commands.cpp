@@ -10,11 +10,15 @@
 #include "core/store/store.h"
 #include "core/tasks/answer_files.h"
 #include "core/tasks/lookup.h"
+#include "core/tasks/national_files.h"
 #include "core/tasks/report.h"
 #include "core/tasks/submit.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
+
+#include <array>
+#include <map>
 
 namespace ljus {
 
@@ -37,18 +41,52 @@ struct ResultOptions
     std::string national;
     std::string level = "question";
     std::string format = "csv";
+    std::map<Cut, std::string> only;
 };
 
-TableRequest tableRequest(const ResultOptions &options)
+constexpr std::array kComparable{Cut::Sex,     Cut::Activity, Cut::Municipality, Cut::Language,
+                                 Cut::Version, Cut::Round,    Cut::National,     Cut::Questionnaire};
+
+ResultChoice choiceOf(const ResultOptions &options)
 {
-    TableRequest request{typed(options.questionnaire), typed(options.version), Cut::Whole, Level::Question};
-    if (options.by == "sex")
-        request.cut = Cut::Sex;
-    else if (options.by == "activity")
-        request.cut = Cut::Activity;
-    if (options.level == "indicator")
-        request.level = Level::Indicator;
-    return request;
+    ResultChoice choice{typed(options.questionnaire), typed(options.version)};
+    for (const Cut cut : kComparable) {
+        if (toCode(cut).toStdString() == options.by)
+            choice.by = cut;
+    }
+    for (const auto &[trait, name] : options.only) {
+        if (!name.empty())
+            choice.only.insert(trait, typed(name));
+    }
+    return choice;
+}
+
+Result<Told<QString>> asText(ResultDesk &desk, const ResultOptions &options)
+{
+    const Level level = options.level == "indicator" ? Level::Indicator : Level::Question;
+    if (options.format == "text")
+        return resultSentences(desk, choiceOf(options), level);
+    auto table = resultTable(desk, choiceOf(options), level);
+    if (!table)
+        return failure(table);
+    if (options.format == "json")
+        return Told<QString>{QString::fromUtf8(toJson(table->content)), table->remarks};
+    QBuffer csv;
+    csv.open(QIODevice::WriteOnly);
+    if (auto written = writeCsv(table->content, csv, CsvMark::Plain); !written)
+        return failure(written);
+    return Told<QString>{QString::fromUtf8(csv.data()), table->remarks};
+}
+
+Result<void> setNational(ResultDesk &desk, const std::string &file)
+{
+    if (file.empty())
+        return failure(Error::Kind::Invalid, Texts::tr("National values stand in a file. Name it with --national FILE."));
+    auto values = loadNationalFile(typed(file));
+    if (!values)
+        return failure(values);
+    desk.setNational(*std::move(values));
+    return {};
 }
 
 Result<void> runResults(const ResultOptions &options, Console &console)
@@ -56,37 +94,52 @@ Result<void> runResults(const ResultOptions &options, Console &console)
     const auto opened = openRound(options.store, options.round, Store::Access::ReadOnly, console);
     if (!opened)
         return failure(opened);
-    const auto table = options.by == "national" ? tableBesideNational(*opened, tableRequest(options), options.national)
-                                                : resultTable(*opened->store, opened->round, tableRequest(options));
-    if (!table)
-        return failure(table);
-    if (options.format == "json") {
-        console.out << QString::fromUtf8(toJson(*table)) << Qt::flush;
-        return {};
+    auto desk = ResultDesk::open(*opened->store, opened->round);
+    if (!desk)
+        return failure(desk);
+    if (options.by == toCode(Cut::National).toStdString()) {
+        if (auto set = setNational(*desk, options.national); !set)
+            return set;
     }
-    QBuffer csv;
-    csv.open(QIODevice::WriteOnly);
-    if (auto written = writeCsv(*table, csv, CsvMark::Plain); !written)
-        return written;
-    console.out << QString::fromUtf8(csv.data()) << Qt::flush;
+    const auto told = asText(*desk, options);
+    if (!told)
+        return failure(told);
+    console.out << told->content << Qt::flush;
+    for (const QString &remark : told->remarks)
+        console.err << remark << Qt::endl;
     return {};
+}
+
+void addFilters(CLI::App &added, std::map<Cut, std::string> &only)
+{
+    added.add_option("--sex", only[Cut::Sex], said(Texts::tr("only responses of this sex, by its code")));
+    added.add_option("--activity", only[Cut::Activity], said(Texts::tr("only responses of this activity, by its name")));
+    added.add_option("--municipality", only[Cut::Municipality],
+                     said(Texts::tr("only responses of this municipality's activities")));
+    added.add_option("--language", only[Cut::Language], said(Texts::tr("only papers in this language, by its code")));
+    added.add_option("--paper-version", only[Cut::Version], said(Texts::tr("only papers of this version")));
 }
 
 void addResults(CLI::App &app, Action &chosen)
 {
     const auto [added, options] =
         command<ResultOptions>(app, "results", Texts::tr("Print a round's figures"), chosen, runResults);
+    QStringList cuts;
+    for (const Cut cut : kComparable)
+        cuts.append(toCode(cut));
     added->add_option("STORE", options->store, said(storeHelp()))->required();
     added->add_option("--round", options->round, said(Texts::tr("the round's name")))->required();
     added->add_option("--questionnaire", options->questionnaire, said(Texts::tr("the questionnaire's key; all unless given")));
     added->add_option("--version", options->version,
                       said(Texts::tr("count the questions of this version; the current one unless given")));
-    added->add_option("--by", options->by, said(Texts::tr("compare by sex, activity or national")))
-        ->check(oneOf({u"sex"_s, u"activity"_s, u"national"_s}));
+    added->add_option("--by", options->by, said(Texts::tr("compare by this; questionnaire for indicators only")))
+        ->check(oneOf(cuts));
+    addFilters(*added, options->only);
     added->add_option("--national", options->national, said(Texts::tr("the file of national values for --by national")));
     added->add_option("--level", options->level, said(Texts::tr("question or indicator")))
         ->check(oneOf({u"question"_s, u"indicator"_s}));
-    added->add_option("--format", options->format, said(Texts::tr("csv or json")))->check(oneOf({u"csv"_s, u"json"_s}));
+    added->add_option("--format", options->format, said(Texts::tr("csv or json for programs, text for people")))
+        ->check(oneOf({u"csv"_s, u"json"_s, u"text"_s}));
 }
 
 struct OutputOptions

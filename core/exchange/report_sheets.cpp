@@ -1,14 +1,21 @@
-// Results as sheets for people: words instead of codes.
+// Lays results out as sheets for people.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/report_sheets.h"
 
+#include "core/exchange/report_charts.h"
+#include "core/exchange/report_rows.h"
+#include "core/results/sentences.h"
+
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ljus {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -17,107 +24,167 @@ struct SheetTexts
     Q_DECLARE_TR_FUNCTIONS(ReportSheets)
 };
 
-QString remarkOn(Visibility visibility)
+/// One question of some results.
+struct Asked
 {
-    switch (visibility) {
-    case Visibility::Shown:
-        return {};
-    case Visibility::Warned:
-        return SheetTexts::tr("few answers");
-    case Visibility::Hidden:
-        return SheetTexts::tr("hidden: too few answers");
-    }
-    Q_UNREACHABLE();
-}
-
-QVariant cell(const std::optional<int> &number)
-{
-    return number ? QVariant(*number) : QVariant();
-}
-
-/// What all rows of one question and group begin with.
-struct RowStart
-{
-    QString number;
-    QString text;
-    QString group;
+    const QuestionnaireResults &results;
+    const QuestionResult &result;
 };
 
-void appendOptions(Table &sheet, const RowStart &start, const GroupResult &figures)
+/// A row with two cells per group: a number, and a share where there is one.
+template<typename Figure>
+QVariantList figureRow(const QString &label, const Asked &asked, Figure figure)
 {
-    const bool isHidden = figures.visibility == Visibility::Hidden;
-    const QVariant base = isHidden ? QVariant() : QVariant(figures.base);
-    const QString remark = remarkOn(figures.visibility);
-    const auto add = [&](const QString &option, const QVariant &n, const QVariant &percent) {
-        sheet.rows.push_back({start.number, start.text, start.group, option, n, percent, base, remark});
-    };
-    if (isHidden)
-        return add({}, {}, {});
-    for (const OptionShare &option : figures.options)
-        add(option.label, option.n, cell(option.percent));
-    if (figures.options.empty())
-        add(SheetTexts::tr("answered"), figures.base, {});
-    if (figures.mean)
-        add(SheetTexts::tr("mean"), std::round(*figures.mean * 10) / 10, {});
-    for (const Nothing nothing : kNothings) {
-        if (const int n = figures.nothing[static_cast<std::size_t>(nothing)]; n > 0)
-            add(displayName(nothing), n, {});
+    QVariantList row{label};
+    for (const GroupResult &group : asked.result.groups) {
+        const std::pair<QVariant, QVariant> cells = figure(group);
+        const bool isPlain = group.visibility != Visibility::Hidden && group.standing == Standing::Counted;
+        row.append(figureCell(cells.first, group.visibility, group.standing));
+        row.append(isPlain || !cells.second.isValid() ? cells.second
+                                                      : figureCell(cells.second, group.visibility, group.standing));
+    }
+    return row;
+}
+
+void appendOptions(Table &sheet, const Asked &asked)
+{
+    const std::vector<OptionShare> &options = asked.result.groups.front().options;
+    for (std::size_t option = 0; option < options.size(); ++option) {
+        addRow(sheet, figureRow(options[option].label, asked, [option](const GroupResult &group) {
+                   const OptionShare &share = group.options.at(option);
+                   return std::pair(QVariant(share.n), share.percent ? QVariant(*share.percent) : QVariant(u""_s));
+               }));
     }
 }
 
-QVariant shownValue(const IndicatorValue &value, const Indicator &indicator)
+void appendMean(Table &sheet, const Asked &asked)
 {
-    if (!value.value)
-        return {};
-    const bool isShare = indicator.rule && indicator.rule->kind == IndicatorRule::Kind::PositiveShare;
-    return isShare ? QVariant(static_cast<int>(std::lround(*value.value))) : QVariant(std::round(*value.value * 100) / 100);
+    if (asked.result.question->kind != QuestionKind::Number)
+        return;
+    addRow(sheet, figureRow(SheetTexts::tr("Mean"), asked, [](const GroupResult &group) {
+               return std::pair(group.mean ? QVariant(std::round(*group.mean * 10) / 10) : QVariant(), QVariant());
+           }));
+}
+
+void appendNothing(Table &sheet, const Asked &asked)
+{
+    addRow(sheet, figureRow(SheetTexts::tr("Internal non-response"), asked,
+                            [](const GroupResult &group) { return std::pair(QVariant(group.internalNonResponse), QVariant()); }));
+    const auto &groups = asked.result.groups;
+    for (std::size_t kind = 0; asked.results.cut == Cut::Whole && kind < kNothings.size(); ++kind) {
+        if (std::none_of(groups.begin(), groups.end(), [kind](const GroupResult &group) { return group.nothing.at(kind) > 0; }))
+            continue;
+        addRow(sheet, figureRow(u"   "_s + displayName(kNothings.at(kind)), asked, [kind](const GroupResult &group) {
+                   return std::pair(QVariant(group.nothing.at(kind)), QVariant());
+               }));
+    }
+}
+
+void appendRemarks(Table &sheet, const Asked &asked)
+{
+    QVariantList row{SheetTexts::tr("Remark")};
+    bool isAny = false;
+    for (const GroupResult &group : asked.result.groups) {
+        const QString remark = remarkOn(group.visibility, group.standing);
+        isAny = isAny || !remark.isEmpty();
+        row << remark << QVariant();
+    }
+    if (isAny)
+        addRow(sheet, RowStyle::Heading, row);
+}
+
+QVariantList headingOf(const QuestionnaireResults &results)
+{
+    QVariantList heading{SheetTexts::tr("Answer")};
+    for (const ResultGroup &group : results.groups) {
+        if (results.cut == Cut::Whole)
+            heading << SheetTexts::tr("Number") << SheetTexts::tr("Per cent");
+        else
+            heading << SheetTexts::tr("%1, number").arg(group.label) << SheetTexts::tr("%1, per cent").arg(group.label);
+    }
+    return heading;
+}
+
+void appendQuestion(Table &sheet, const Asked &asked, const ResultRequest &words)
+{
+    addRow(sheet, RowStyle::Title, {numbered(*asked.result.question, words.language)});
+    addRow(sheet, RowStyle::Heading, headingOf(asked.results));
+    appendOptions(sheet, asked);
+    appendMean(sheet, asked);
+    addRow(sheet, figureRow(SheetTexts::tr("Have answered"), asked,
+                            [](const GroupResult &group) { return std::pair(QVariant(group.base), QVariant()); }));
+    appendNothing(sheet, asked);
+    appendRemarks(sheet, asked);
+    addRow(sheet, RowStyle::Sentence, {sentenceOf(asked.results, asked.result, words)});
+    addRow(sheet, {});
+}
+
+void appendQuestions(Table &sheet, const QuestionnaireResults &results, const ResultRequest &words)
+{
+    for (const QuestionResult &result : results.questions)
+        appendQuestion(sheet, {results, result}, words);
+}
+
+QVariant overviewCell(const Indicator &indicator, const IndicatorValue &value)
+{
+    const QVariant figure = figureCell(valueCell(indicator, value.value), value.visibility, value.standing);
+    if (value.visibility != Visibility::Warned || !figure.isValid())
+        return figure;
+    return remarked(figure.toString(), value.visibility, value.standing);
+}
+
+/// A row per indicator, a column per group.
+void appendOverview(Table &sheet, const IndicatorComparison &comparison, const QString &language)
+{
+    addRow(sheet, RowStyle::Title, {SheetTexts::tr("Indicators by the rules that the definition states")});
+    QVariantList heading{SheetTexts::tr("Indicator"), SheetTexts::tr("Unit")};
+    for (const ResultGroup &group : comparison.groups)
+        heading.append(group.label);
+    addRow(sheet, RowStyle::Heading, heading);
+    for (const IndicatorResult &result : comparison.results) {
+        const Indicator &indicator = *result.indicator;
+        const QString unit = isMean(indicator) ? SheetTexts::tr("mean points") : SheetTexts::tr("per cent");
+        QVariantList row{numbered(indicator, language), indicator.rule ? unit : SheetTexts::tr("no rule")};
+        for (const IndicatorValue &value : result.groups)
+            row.append(overviewCell(indicator, value));
+        addRow(sheet, row);
+    }
+    addRow(sheet, {});
 }
 
 } // namespace
 
-Table questionSheet(const QString &name)
+Table questionnaireSheet(const Published<QuestionnaireResults> &results, const ResultRequest &words)
 {
-    return {name,
-            {SheetTexts::tr("No."), SheetTexts::tr("Question"), SheetTexts::tr("Group"), SheetTexts::tr("Answer"),
-             SheetTexts::tr("Number"), SheetTexts::tr("Per cent"), SheetTexts::tr("Have answered"), SheetTexts::tr("Remark")},
-            {}};
+    const QString title = results->questionnaire->title.in(words.language);
+    Table sheet{title, {}, {}};
+    addRow(sheet, RowStyle::Part, {SheetTexts::tr("Charts")});
+    appendCharts(sheet, *results, words.language);
+    addRow(sheet, RowStyle::Part, {SheetTexts::tr("Every question")});
+    appendQuestions(sheet, *results, words);
+    return headed(std::move(sheet), SheetTexts::tr("%1, %n response(s)", nullptr, results->groups.front().responses).arg(title));
 }
 
-void appendQuestions(Table &sheet, const QuestionnaireResults &results, const QString &language)
+Table indicatorSheet(const Published<IndicatorComparison> &comparison, const ResultRequest &words)
 {
-    for (const QuestionResult &question : results.questions) {
-        for (std::size_t group = 0; group < question.groups.size(); ++group)
-            appendOptions(sheet, {question.question->number, question.question->text.in(language), results.groups[group].label},
-                          question.groups[group]);
+    Table sheet{SheetTexts::tr("Indicators"), {}, {}};
+    appendOverview(sheet, *comparison, words.language);
+    for (const IndicatorResult &result : comparison->results)
+        appendChart(sheet, *comparison, result, words);
+    return headed(std::move(sheet), SheetTexts::tr("Indicators by respondent group"));
+}
+
+Table comparisonSheet(Cut cut, const std::vector<ComparedQuestionnaire> &compared)
+{
+    const QString title =
+        cut == Cut::Round ? SheetTexts::tr("Over the rounds") : SheetTexts::tr("By %1").arg(displayName(cut).toLower());
+    Table sheet{title, {}, {}};
+    for (const ComparedQuestionnaire &each : compared) {
+        addRow(sheet, RowStyle::Part, {each.questions->questionnaire->title.in(each.words.language)});
+        appendOverview(sheet, *each.indicators, each.words.language);
+        appendQuestions(sheet, *each.questions, each.words);
     }
-}
-
-Table indicatorSheet()
-{
-    return {SheetTexts::tr("Indicators"),
-            {SheetTexts::tr("Indicator"), SheetTexts::tr("Questionnaire"), SheetTexts::tr("Group"), SheetTexts::tr("Value"),
-             SheetTexts::tr("Unit"), SheetTexts::tr("Answers"), SheetTexts::tr("Persons"), SheetTexts::tr("How it is worked out"),
-             SheetTexts::tr("Remark")},
-            {}};
-}
-
-void appendIndicators(Table &sheet, const QuestionnaireResults &results, const std::vector<IndicatorResult> &indicators,
-                      const QString &language)
-{
-    for (const IndicatorResult &each : indicators) {
-        const Indicator &indicator = *each.indicator;
-        const bool isMean = indicator.rule && indicator.rule->kind == IndicatorRule::Kind::MeanPoints;
-        const QString unit = !indicator.rule ? QString() : isMean ? SheetTexts::tr("mean points") : SheetTexts::tr("per cent");
-        const QString title = QStringLiteral("%1. %2").arg(indicator.number).arg(indicator.title.in(language));
-        for (std::size_t group = 0; group < each.groups.size(); ++group) {
-            const IndicatorValue &value = each.groups[group];
-            const bool isHidden = value.visibility == Visibility::Hidden;
-            sheet.rows.push_back({title, results.questionnaire->title.in(language), results.groups[group].label,
-                                  shownValue(value, indicator), unit, isHidden ? QVariant() : QVariant(value.base),
-                                  isHidden ? QVariant() : QVariant(value.respondents), describe(indicator),
-                                  remarkOn(value.visibility)});
-        }
-    }
+    return headed(std::move(sheet), title);
 }
 
 } // namespace ljus

@@ -57,29 +57,7 @@ std::vector<Figure> figuresOf(const Question &question, const GroupResult &resul
     return figures;
 }
 
-/// Whether the figures are known and may be shown.
-template<typename Figures>
-bool isKnown(const Figures &figures)
-{
-    return figures.visibility != Visibility::Hidden && figures.standing == Standing::Counted;
-}
-
-/// What stands in the column "shown".
-template<typename Figures>
-QString shownCode(const Figures &figures)
-{
-    switch (figures.standing) {
-    case Standing::OtherWording:
-        return u"other_wording"_s;
-    case Standing::NotAsked:
-        return u"not_asked"_s;
-    case Standing::Counted:
-        break;
-    }
-    return toCode(figures.visibility);
-}
-
-/// What stands in the group column: a sex's code, an activity's name.
+/// What stands in the group column: a code that people know, else a name.
 QString groupName(const ResultGroup &group, Cut cut)
 {
     return cut == Cut::Activity ? group.label : group.code;
@@ -89,13 +67,15 @@ void appendQuestion(Table &table, const QuestionnaireResults &results, const Que
 {
     for (std::size_t i = 0; i < result.groups.size(); ++i) {
         const GroupResult &group = result.groups[i];
+        if (group.standing != Standing::Counted)
+            continue;
         const QVariantList place{results.questionnaire->key, results.version->key, result.question->key, toCode(results.cut),
                                  groupName(results.groups[i], results.cut)};
-        const bool known = isKnown(group);
+        const bool hidden = group.visibility == Visibility::Hidden;
         for (const Figure &figure : figuresOf(*result.question, group)) {
             QVariantList row = place;
-            row << figure.option << (known ? figure.n : QVariant()) << (known ? QVariant(group.base) : QVariant())
-                << (known ? figure.percent : QVariant()) << shownCode(group);
+            row << figure.option << (hidden ? QVariant() : figure.n) << (hidden ? QVariant() : QVariant(group.base))
+                << (hidden ? QVariant() : figure.percent) << toCode(group.visibility);
             table.rows.push_back(row);
         }
     }
@@ -119,38 +99,35 @@ QJsonValue jsonOf(const QVariant &cell)
 
 } // namespace
 
-Table questionTable(const std::vector<QuestionnaireResults> &results)
+Table questionTable(const std::vector<Published<QuestionnaireResults>> &results)
 {
     Table table;
     table.name = u"questions"_s;
     table.columns = {u"questionnaire"_s, u"version"_s, u"question"_s, u"by"_s,      u"group"_s,
                      u"option"_s,        u"n"_s,       u"base"_s,     u"percent"_s, u"shown"_s};
-    for (const QuestionnaireResults &one : results) {
-        if (one.version == nullptr)
-            continue; // a version that does not exist has no questions
-        for (const QuestionResult &question : one.questions)
-            appendQuestion(table, one, question);
+    for (const Published<QuestionnaireResults> &one : results) {
+        for (const QuestionResult &question : one->questions)
+            appendQuestion(table, *one, question);
     }
     return table;
 }
 
-Table indicatorTable(const QuestionnaireResults &results, const std::vector<IndicatorResult> &indicators)
+Table indicatorTable(const Published<IndicatorComparison> &comparison, const CountedForm &form)
 {
     Table table;
     table.name = u"indicators"_s;
     table.columns = {u"questionnaire"_s, u"version"_s, u"indicator"_s, u"title"_s, u"by"_s,
                      u"group"_s,         u"rule"_s,    u"value"_s,     u"base"_s,  u"shown"_s};
-    if (results.version == nullptr)
-        return table;
-    for (const IndicatorResult &result : indicators) {
+    for (const IndicatorResult &result : comparison->results) {
         for (std::size_t i = 0; i < result.groups.size(); ++i) {
             const IndicatorValue &value = result.groups[i];
-            const bool known = isKnown(value);
-            table.rows.push_back({results.questionnaire->key, results.version->key, result.indicator->key,
-                                  result.indicator->title.in(u"sv"_s), toCode(results.cut),
-                                  groupName(results.groups[i], results.cut), describe(*result.indicator),
-                                  known ? valueCell(*result.indicator, value.value) : QVariant(),
-                                  known ? QVariant(value.base) : QVariant(), shownCode(value)});
+            if (value.standing != Standing::Counted)
+                continue;
+            const bool hidden = value.visibility == Visibility::Hidden;
+            table.rows.push_back({form.questionnaire, form.version, result.indicator->key, result.indicator->title.in(u"sv"_s),
+                                  toCode(comparison->cut), groupName(comparison->groups[i], comparison->cut),
+                                  describe(*result.indicator), hidden ? QVariant() : valueCell(*result.indicator, value.value),
+                                  hidden ? QVariant() : QVariant(value.base), toCode(value.visibility)});
         }
     }
     return table;

@@ -4,15 +4,12 @@
 
 #include "core/tasks/national_files.h"
 
-#include "core/exchange/results_table.h"
 #include "core/instruments/instrument_format.h"
 #include "core/tasks/file_output.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-
-#include <algorithm>
 
 namespace ljus {
 
@@ -59,25 +56,9 @@ Result<Given> givenBy(ResultDesk &desk, const ResultChoice &choice)
     return Given{*std::move(questions), *std::move(indicators)};
 }
 
-/// @a questionnaire beside the country, or by itself where there are no national values and it was not asked for by name.
-Result<ResultChoice> choiceOf(ResultDesk &desk, const QString &questionnaire, const TableRequest &request)
+QStringList answeredIn(const ResultDesk &desk)
 {
-    ResultChoice choice{questionnaire, request.version, Cut::National};
-    const auto cuts = desk.cuts(choice);
-    if (!cuts)
-        return failure(cuts);
-    const bool isKnown = std::find(cuts->begin(), cuts->end(), Cut::National) != cuts->end();
-    if (request.questionnaire.isEmpty() && !isKnown)
-        choice.by = Cut::Whole;
-    return choice;
-}
-
-QStringList questionnairesOf(const ResultDesk &desk, const TableRequest &request)
-{
-    QStringList keys{request.questionnaire};
-    if (!request.questionnaire.isEmpty())
-        return keys;
-    keys.clear();
+    QStringList keys;
     for (const Questionnaire &questionnaire : desk.instrument().questionnaires) {
         if (desk.returned().contains(questionnaire.key))
             keys.append(questionnaire.key);
@@ -118,7 +99,7 @@ Result<NationalValues> loadNationalFile(const QString &path)
 Result<void> writeNationalFile(ResultDesk &desk, const NationalOrigin &origin, const QString &path)
 {
     std::vector<Given> given;
-    for (const QString &key : questionnairesOf(desk, {})) {
+    for (const QString &key : answeredIn(desk)) {
         auto one = givenBy(desk, {key});
         if (!one)
             return failure(one);
@@ -130,30 +111,6 @@ Result<void> writeNationalFile(ResultDesk &desk, const NationalOrigin &origin, c
     for (const Given &one : given)
         parts.push_back({one.questions, one.indicators, origin.federations});
     return writeFile(path, [&](QIODevice &device) { return writeNational(headOf(desk, origin.source), parts, device); });
-}
-
-Result<Table> nationalTable(ResultDesk &desk, const TableRequest &request)
-{
-    Table table;
-    bool hasCountry = false;
-    for (const QString &key : questionnairesOf(desk, request)) {
-        const auto choice = choiceOf(desk, key, request);
-        if (!choice)
-            return failure(choice);
-        const auto given = givenBy(desk, *choice);
-        if (!given)
-            return failure(given);
-        hasCountry = hasCountry || choice->by == Cut::National;
-        Table one = request.level == Level::Indicator ? indicatorTable(*given->questions, given->indicators->results)
-                                                      : questionTable({*given->questions});
-        table.columns = one.columns;
-        table.rows.insert(table.rows.end(), one.rows.begin(), one.rows.end());
-    }
-    if (!hasCountry)
-        return failure(Error::Kind::NotFound,
-                       Texts::tr("The file has no national values for the round's questionnaires. Choose a "
-                                 "file that was made with the same definition."));
-    return table;
 }
 
 } // namespace ljus

@@ -1,10 +1,9 @@
-// National values from and to files, and a round's results beside them.
+// National values from and to files.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "core/exchange/national_file.h"
-#include "core/tasks/report.h"
 #include "core/tasks/result_desk.h"
 
 namespace ljus {
@@ -25,9 +24,5 @@ struct NationalOrigin
 /// Writes the answers of @a desk's round as national values, decided on for those outside. Its status is that of an example when
 /// the definition is one, else that of something entered by a federation: never official. Invalid when nothing was answered.
 [[nodiscard]] Result<void> writeNationalFile(ResultDesk &desk, const NationalOrigin &origin, const QString &path);
-
-/// A round's results beside the country, in the tables of resultTable(); @a request's cut is not used. Questionnaires without
-/// national values stand by themselves. NotFound when there are none for what is asked.
-[[nodiscard]] Result<Table> nationalTable(ResultDesk &desk, const TableRequest &request);
 
 } // namespace ljus

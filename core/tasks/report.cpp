@@ -1,19 +1,20 @@
-// A round's results as tables, for the command line and for files.
+// Asks for a round's results, and writes them as tables, sentences and files.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/tasks/report.h"
 
 #include "core/exchange/csv.h"
-#include "core/exchange/report_sheets.h"
 #include "core/exchange/results_table.h"
 #include "core/exchange/workbook.h"
-#include "core/results/indicator_results.h"
+#include "core/results/sentences.h"
 #include "core/tasks/file_output.h"
 #include "core/tasks/lookup.h"
-#include "core/tasks/round_overview.h"
+#include "core/tasks/report_book.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace ljus {
 
@@ -26,180 +27,215 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-const QString kLanguage = QStringLiteral("sv"); // reports are read in Sweden
+/// Single choices that can be counted, each of one questionnaire.
+using Choices = Told<std::vector<ResultChoice>>;
 
-Result<ResultRequest> resultRequest(Store &store, const TableRequest &request)
+Result<Choices> ofOne(ResultDesk &desk, const ResultChoice &wanted)
 {
-    const auto fewAnswers = fewAnswersOf(store);
-    if (!fewAnswers)
-        return failure(fewAnswers);
-    const auto activityNames = store.activities().names();
-    if (!activityNames)
-        return failure(activityNames);
-    ResultRequest wanted;
-    wanted.version = request.version;
-    wanted.cut = request.cut;
-    wanted.fewAnswers = *fewAnswers;
-    wanted.audience = Audience::Outside;
-    wanted.activityNames = *activityNames;
-    return wanted;
-}
-
-Result<std::vector<const Questionnaire *>> wantedQuestionnaires(const Instrument &instrument, const TableRequest &request)
-{
-    std::vector<const Questionnaire *> wanted;
-    if (request.questionnaire.isEmpty()) {
-        for (const Questionnaire &questionnaire : instrument.questionnaires)
-            wanted.push_back(&questionnaire);
-        return wanted;
-    }
-    const auto found = findQuestionnaire(instrument, request.questionnaire);
-    if (!found)
-        return failure(found);
-    if (!request.version.isEmpty()) {
-        if (const auto version = findVersion(**found, request.version); !version)
+    const auto questionnaire = findQuestionnaire(desk.instrument(), wanted.questionnaire);
+    if (!questionnaire)
+        return failure(questionnaire);
+    if (!wanted.version.isEmpty()) {
+        if (const auto version = findVersion(**questionnaire, wanted.version); !version)
             return failure(version);
     }
-    wanted.push_back(*found);
-    return wanted;
-}
-
-void append(Table &table, Table &&more)
-{
-    table.columns = std::move(more.columns);
-    for (QVariantList &row : more.rows)
-        table.rows.push_back(std::move(row));
-}
-
-QVariant cell(const std::optional<int> &number)
-{
-    return number ? QVariant(*number) : QVariant();
-}
-
-Result<Table> rateSheet(Store &store, const Round &round)
-{
-    const auto overview = overviewOf(store, round.id);
-    if (!overview)
-        return failure(overview);
-    Table sheet{Texts::tr("Response rates"),
-                {Texts::tr("Questionnaire"), Texts::tr("Could be asked"), Texts::tr("Handed out"), Texts::tr("Returned"),
-                 Texts::tr("Coverage, per cent"), Texts::tr("Response rate, per cent"), Texts::tr("External non-response"),
-                 Texts::tr("External non-response, per cent")},
-                {}};
-    for (const QuestionnaireState &state : overview->questionnaires) {
-        const ResponseRates &rates = state.rates;
-        sheet.rows.push_back({state.questionnaire->title.in(kLanguage), cell(rates.eligible), cell(rates.handedOut),
-                              rates.returned, cell(rates.coverage), cell(rates.responseRate), cell(rates.externalNonResponse),
-                              cell(rates.externalNonResponsePercent)});
+    if (wanted.by == Cut::National) {
+        if (auto known = desk.checkNational(wanted.questionnaire); !known)
+            return failure(known);
     }
-    return sheet;
+    return desk.withCodes(wanted).map([](ResultChoice &&choice) { return Choices{{std::move(choice)}, {}}; });
 }
 
-/// What the figures are counted by, and what may be missing from them.
-Table aboutSheet(const Instrument &instrument, const Round &round, const FewAnswers &limits)
+/// Those questionnaires that @a wanted can be asked of; the first refusal when there are none.
+Result<Choices> ofAll(ResultDesk &desk, const ResultChoice &wanted)
 {
-    const QString source = limits.source().isEmpty() ? Texts::tr("the program's own limits, not official ones") : limits.source();
-    return {Texts::tr("About"),
-            {Texts::tr("What"), Texts::tr("Value")},
-            {{Texts::tr("Round"), round.name},
-             {Texts::tr("Definition"), instrument.title.in(kLanguage)},
-             {Texts::tr("Status of the definition"), displayName(instrument.provenance.status)},
-             {Texts::tr("Warned of below"), limits.warnBelow()},
-             {Texts::tr("Hidden below"), limits.hideBelow()},
-             {Texts::tr("Source of the limits"), source},
-             {Texts::tr("Per cent"), Texts::tr("whole, of those who answered the question")}}};
-}
-
-/// One sheet per questionnaire that has responses, whole and compared, and the indicators of all in @a indicators.
-Result<std::vector<Table>> questionnaireSheets(Store &store, const Round &round, const Instrument &instrument, Table &indicators)
-{
-    std::vector<Table> sheets;
-    for (const Questionnaire &questionnaire : instrument.questionnaires) {
-        const auto responses = store.responses().ofQuestionnaire(round.id, questionnaire);
-        if (!responses)
-            return failure(responses);
-        if (responses->size() == 0)
+    Choices choices;
+    Result<Choices> refused = failure(Error::Kind::NotFound, Texts::tr("The definition has no questionnaire."));
+    for (const Questionnaire &questionnaire : desk.instrument().questionnaires) {
+        ResultChoice each = wanted;
+        each.questionnaire = questionnaire.key;
+        auto one = ofOne(desk, each);
+        if (one) {
+            choices.content.push_back(std::move(one->content.front()));
             continue;
-        Table sheet = questionSheet(questionnaire.title.in(kLanguage));
-        for (const Cut cut : {Cut::Whole, Cut::Sex, Cut::Activity}) {
-            const auto request = resultRequest(store, {questionnaire.key, {}, cut, Level::Question});
-            if (!request)
-                return failure(request);
-            const QuestionnaireResults results = resultsOf(*responses, *request);
-            if (cut != Cut::Whole && results.groups.size() < 2)
-                continue; // nothing to compare
-            appendQuestions(sheet, results, kLanguage);
-            appendIndicators(indicators, results, indicatorsOf(instrument, *responses, *request), kLanguage);
         }
-        sheets.push_back(std::move(sheet));
+        if (one.error().kind != Error::Kind::NotFound && one.error().kind != Error::Kind::Invalid)
+            return one;
+        if (choices.remarks.isEmpty())
+            refused = one;
+        choices.remarks.append(Texts::tr("%1 is left out. %2").arg(questionnaire.key, one.error().message));
     }
-    return sheets;
+    return choices.content.empty() ? refused : choices;
 }
 
-Result<void> writeWorkbook(Store &store, const Round &round, const QString &path)
+bool isOfTwoTraits(const ResultChoice &choice)
 {
-    const auto definition = store.instruments().byId(round.instrument);
-    if (!definition)
-        return failure(definition);
-    const auto limits = fewAnswersOf(store);
-    if (!limits)
-        return failure(limits);
-    auto rates = rateSheet(store, round);
-    if (!rates)
-        return failure(rates);
-    Table indicators = indicatorSheet();
-    auto questionnaires = questionnaireSheets(store, round, *definition->instrument, indicators);
-    if (!questionnaires)
-        return failure(questionnaires);
-    std::vector<Table> sheets{aboutSheet(*definition->instrument, round, *limits), *std::move(rates), std::move(indicators)};
-    for (Table &sheet : *questionnaires)
-        sheets.push_back(std::move(sheet));
-    const auto bytes = workbook(sheets);
-    if (!bytes)
-        return failure(bytes);
-    return writeFile(path, *bytes);
+    Filter traits = choice.only;
+    if (std::find(kTraits.begin(), kTraits.end(), choice.by) != kTraits.end())
+        traits.insert(choice.by, {});
+    const bool isPlace = traits.size() == 2 && traits.contains(Cut::Activity) && traits.contains(Cut::Municipality);
+    return traits.size() > 1 && !isPlace; // an activity lies in its municipality
+}
+
+Result<Choices> choicesOf(ResultDesk &desk, const ResultChoice &wanted, Level level)
+{
+    if (wanted.by == Cut::Questionnaire && level != Level::Indicator)
+        return failure(Error::Kind::Invalid,
+                       Texts::tr("Respondent groups can be compared by indicators only: their questions differ."));
+    auto choices = wanted.questionnaire.isEmpty() ? ofAll(desk, wanted) : ofOne(desk, wanted);
+    if (!choices)
+        return choices;
+    if (isOfTwoTraits(wanted))
+        choices->remarks.append(Texts::tr("Two traits at once are always hidden in what leaves the program: held against each "
+                                          "trait alone they could tell what single persons answered."));
+    if (wanted.by == Cut::Questionnaire)
+        choices->content.resize(1); // one comparison of all
+    return choices;
+}
+
+template<typename Groups>
+bool isCounted(const Groups &groups, std::size_t group)
+{
+    return groups[group].standing == Standing::Counted;
+}
+
+QString keyOf(const QuestionResult &result)
+{
+    return result.question->key;
+}
+
+QString keyOf(const IndicatorResult &result)
+{
+    return result.indicator->key;
+}
+
+/// What the table cannot hold: rounds, or a country, that are not comparable. That respondent groups are asked different things is no news.
+template<typename Result>
+QStringList leftOut(Cut cut, const std::vector<ResultGroup> &groups, const std::vector<Result> &results)
+{
+    QStringList remarks;
+    if (cut != Cut::Round && cut != Cut::National)
+        return remarks;
+    for (std::size_t group = 0; group < groups.size(); ++group) {
+        QStringList without;
+        for (const Result &result : results) {
+            if (!isCounted(result.groups, group))
+                without.append(keyOf(result));
+        }
+        if (!without.isEmpty())
+            remarks.append(Texts::tr("%1 has no figures for %2: not asked there, or worded otherwise.")
+                               .arg(groups[group].label, without.join(u", "_s)));
+    }
+    return remarks;
+}
+
+Result<Told<Table>> questionsOf(ResultDesk &desk, const Choices &choices)
+{
+    std::vector<Published<QuestionnaireResults>> all;
+    QStringList remarks = choices.remarks;
+    for (const ResultChoice &choice : choices.content) {
+        auto results = desk.publishedQuestions(choice);
+        if (!results)
+            return failure(results);
+        remarks += leftOut(choice.by, (*results)->groups, (*results)->questions);
+        all.push_back(*std::move(results));
+    }
+    return Told<Table>{questionTable(all), remarks};
+}
+
+CountedForm formOf(const ResultDesk &desk, const ResultChoice &choice)
+{
+    if (choice.by == Cut::Questionnaire)
+        return {};
+    const QString current = desk.instrument().questionnaire(choice.questionnaire)->current().key;
+    return {choice.questionnaire, choice.version.isEmpty() ? current : choice.version};
+}
+
+Result<Told<Table>> indicatorsOf(ResultDesk &desk, const Choices &choices)
+{
+    Told<Table> told{{}, choices.remarks};
+    for (const ResultChoice &choice : choices.content) {
+        const auto comparison = desk.publishedIndicators(choice);
+        if (!comparison)
+            return failure(comparison);
+        told.remarks += leftOut(choice.by, (*comparison)->groups, (*comparison)->results);
+        Table more = indicatorTable(*comparison, formOf(desk, choice));
+        std::move(more.rows.begin(), more.rows.end(), std::back_inserter(told.content.rows));
+        told.content.columns = std::move(more.columns);
+    }
+    return told;
+}
+
+/// The heading of @a choice, then a line for each thing asked and its sentence.
+Result<QString> textOf(ResultDesk &desk, const ResultChoice &choice, Level level)
+{
+    const ResultRequest words = desk.request(choice, Audience::Outside);
+    QString text;
+    const auto add = [&](const QString &number, const QString &title, const QString &sentence) {
+        text += u"  %1. %2\n     %3\n"_s.arg(number, title, sentence);
+    };
+    if (level == Level::Question) {
+        const auto results = desk.publishedQuestions(choice);
+        if (!results)
+            return failure(results);
+        for (const QuestionResult &result : (*results)->questions)
+            add(result.question->number, result.question->text.in(choice.language), sentenceOf(**results, result, words));
+    } else {
+        const auto comparison = desk.publishedIndicators(choice);
+        if (!comparison)
+            return failure(comparison);
+        for (const IndicatorResult &result : (*comparison)->results)
+            add(QString::number(result.indicator->number), result.indicator->title.in(choice.language),
+                sentenceOf(**comparison, result, words));
+    }
+    return text;
 }
 
 } // namespace
 
-Result<Table> resultTable(Store &store, const Round &round, const TableRequest &request)
+Result<Told<Table>> resultTable(ResultDesk &desk, const ResultChoice &choice, Level level)
 {
-    const auto definition = store.instruments().byId(round.instrument);
-    if (!definition)
-        return failure(definition);
-    const Instrument &instrument = *definition->instrument;
-    const auto questionnaires = wantedQuestionnaires(instrument, request);
-    if (!questionnaires)
-        return failure(questionnaires);
-    const auto wanted = resultRequest(store, request);
-    if (!wanted)
-        return failure(wanted);
+    const auto choices = choicesOf(desk, choice, level);
+    if (!choices)
+        return failure(choices);
+    return level == Level::Question ? questionsOf(desk, *choices) : indicatorsOf(desk, *choices);
+}
 
-    Table table;
-    for (const Questionnaire *questionnaire : *questionnaires) {
-        const auto responses = store.responses().ofQuestionnaire(round.id, *questionnaire);
-        if (!responses)
-            return failure(responses);
-        const QuestionnaireResults results = resultsOf(*responses, *wanted);
-        if (request.level == Level::Indicator)
-            append(table, indicatorTable(results, indicatorsOf(instrument, *responses, *wanted)));
-        else
-            append(table, questionTable({results}));
+Result<Told<QString>> resultSentences(ResultDesk &desk, const ResultChoice &choice, Level level)
+{
+    const auto choices = choicesOf(desk, choice, level);
+    if (!choices)
+        return failure(choices);
+    Told<QString> told{{}, choices->remarks};
+    for (const ResultChoice &each : choices->content) {
+        const auto text = textOf(desk, each, level);
+        if (!text)
+            return failure(text);
+        const Questionnaire &questionnaire = *desk.instrument().questionnaire(each.questionnaire);
+        const bool isOfAll = each.by == Cut::Questionnaire;
+        told.content += isOfAll ? displayName(each.by) : questionnaire.title.in(each.language);
+        told.content += u'\n' + *text;
     }
-    return table;
+    return told;
 }
 
 Result<void> writeReport(Store &store, const Round &round, const QString &path)
 {
-    if (path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
-        return writeWorkbook(store, round, path);
-    if (!path.endsWith(u".csv"_s, Qt::CaseInsensitive))
+    const bool isBook = path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
+    if (!isBook && !path.endsWith(u".csv"_s, Qt::CaseInsensitive))
         return failure(Error::Kind::Invalid,
                        Texts::tr("A report can be written as .xlsx or .csv. Give %1 one of these endings.").arg(path));
-    const auto table = resultTable(store, round, {});
+    auto desk = ResultDesk::open(store, round);
+    if (!desk)
+        return failure(desk);
+    if (isBook) {
+        const auto bytes = reportSheets(store, *desk).and_then(workbook);
+        return bytes ? writeFile(path, *bytes) : failure(bytes);
+    }
+    const auto table = resultTable(*desk, {}, Level::Question);
     if (!table)
         return failure(table);
-    return writeFile(path, [&](QIODevice &device) { return writeCsv(*table, device, CsvMark::WithByteOrderMark); });
+    return writeFile(path, [&](QIODevice &device) { return writeCsv(table->content, device, CsvMark::WithByteOrderMark); });
 }
 
 } // namespace ljus

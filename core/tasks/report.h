@@ -1,35 +1,37 @@
-// A round's results as tables, for the command line and for files.
+// A round's results as tables and sentences, for the command line and for files.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "core/base/result.h"
 #include "core/exchange/table.h"
-#include "core/results/questionnaire_results.h"
-#include "core/store/store.h"
+#include "core/tasks/result_desk.h"
 
 #include <QString>
-
-#include <vector>
+#include <QStringList>
 
 namespace ljus {
 
 enum class Level { Question, Indicator };
 
-struct TableRequest
+/// Results and what is to be said of them.
+template<typename Content>
+struct Told
 {
-    QString questionnaire; ///< empty: all that have a response
-    QString version; ///< empty: the current one
-    Cut cut = Cut::Whole;
-    Level level = Level::Question;
+    Content content;
+    QStringList remarks; ///< sentences: what was left out or hidden, and why
 };
 
-/// One table with a round's results, decided on for Audience::Outside. NotFound for a questionnaire or version that does not
-/// exist.
-[[nodiscard]] Result<Table> resultTable(Store &store, const Round &round, const TableRequest &request);
+/// One table with what @a choice asks for; an empty questionnaire means all, and its filter names groups by code or label.
+/// NotFound for a questionnaire or version that does not exist; Invalid for a filter that no response passes, and for respondent
+/// groups at any level but indicators.
+[[nodiscard]] Result<Told<Table>> resultTable(ResultDesk &desk, const ResultChoice &choice, Level level);
+/// The same as text: a sentence per question or indicator.
+[[nodiscard]] Result<Told<QString>> resultSentences(ResultDesk &desk, const ResultChoice &choice, Level level);
 
-/// As a workbook for people (path ends in .xlsx): response rates, indicators, and a sheet per questionnaire, whole and compared
-/// by sex and activity. Or the questions with their codes as CSV (.csv). Invalid for any other ending. Whole or not at all.
+/// As a workbook for people (path ends in .xlsx): response rates, indicators, a sheet with charts per questionnaire, and
+/// comparisons by sex, activity, municipality and over the rounds. Or the questions with their codes as CSV (.csv). Invalid for
+/// any other ending. Whole or not at all.
 [[nodiscard]] Result<void> writeReport(Store &store, const Round &round, const QString &path);
 
 } // namespace ljus

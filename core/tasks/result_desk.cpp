@@ -135,20 +135,29 @@ Result<const Questionnaire *> ResultDesk::checked(const ResultChoice &choice)
         if (const auto version = findVersion(**questionnaire, choice.version); !version)
             return failure(version);
     }
-    for (auto trait = choice.only.cbegin(); trait != choice.only.cend(); ++trait) {
+    if (const auto known = withCodes(choice); !known)
+        return failure(known);
+    return questionnaire;
+}
+
+Result<ResultChoice> ResultDesk::withCodes(ResultChoice choice)
+{
+    for (auto trait = choice.only.begin(); trait != choice.only.end(); ++trait) {
         const auto known = groups(choice, trait.key());
         if (!known)
             return failure(known);
-        const auto isWanted = [&](const ResultGroup &group) { return group.code == *trait; };
-        if (std::any_of(known->begin(), known->end(), isWanted))
-            continue;
-        QStringList codes;
-        for (const ResultGroup &group : *known)
-            codes.append(group.code);
-        return failure(Error::Kind::Invalid, Texts::tr("No response has \"%1\" as %2. Choose one of: %3.")
-                                                 .arg(*trait, displayName(trait.key()).toLower(), codes.join(u", "_s)));
+        const auto isWanted = [&](const ResultGroup &group) { return group.code == *trait || group.label == *trait; };
+        const auto found = std::find_if(known->begin(), known->end(), isWanted);
+        if (found == known->end()) {
+            QStringList names;
+            for (const ResultGroup &group : *known)
+                names.append(trait.key() == Cut::Activity ? group.label : group.code);
+            return failure(Error::Kind::Invalid, Texts::tr("No response has \"%1\" as %2. Choose one of: %3.")
+                                                     .arg(*trait, displayName(trait.key()).toLower(), names.join(u", "_s)));
+        }
+        *trait = found->code;
     }
-    return questionnaire;
+    return choice;
 }
 
 Result<std::vector<Cut>> ResultDesk::cuts(const ResultChoice &choice)
@@ -198,13 +207,22 @@ Result<void> ResultDesk::prepare(const ResultChoice &choice)
         if (const auto all = rounds(choice.questionnaire); !all)
             return failure(all);
     }
-    if (choice.by == Cut::National && !nationalGroup(choice.questionnaire))
-        return failure(Error::Kind::NotFound,
-                       Texts::tr("There are no national values for the questionnaire \"%1\". Choose a file that has them.")
-                           .arg(choice.questionnaire));
+    if (choice.by == Cut::National) {
+        if (auto known = checkNational(choice.questionnaire); !known)
+            return known;
+    }
     if (const auto set = responses(choice.questionnaire); !set)
         return failure(set);
     return {};
+}
+
+Result<void> ResultDesk::checkNational(const QString &questionnaire) const
+{
+    if (nationalGroup(questionnaire))
+        return {};
+    return failure(Error::Kind::NotFound,
+                   Texts::tr("There are no national values for the questionnaire \"%1\". Choose a file that has them.")
+                       .arg(questionnaire));
 }
 
 std::optional<NationalGroup> ResultDesk::nationalGroup(const QString &questionnaire) const

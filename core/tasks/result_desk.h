@@ -23,7 +23,7 @@ struct ResultChoice
     QString questionnaire; ///< key
     QString version{}; ///< whose questions are counted; empty: the current one
     Cut by = Cut::Whole;
-    Filter only{};
+    Filter only{}; ///< by the groups' codes
     QString language = QStringLiteral("sv"); ///< of the questions and options
 };
 
@@ -43,6 +43,8 @@ public:
     /// What Cut::National holds the results against. Values of another instrument are kept, but nothing is held against them.
     void setNational(NationalValues national) { m_national = std::move(national); }
     [[nodiscard]] const std::optional<NationalValues> &national() const { return m_national; }
+    /// NotFound when there are no national values to hold @a questionnaire against.
+    [[nodiscard]] Result<void> checkNational(const QString &questionnaire) const;
 
     /// NotFound for a questionnaire or version that does not exist; Invalid when a stored response does not fit.
     [[nodiscard]] Result<const ResponseSet *> responses(const QString &questionnaire);
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] Result<std::vector<Cut>> cuts(const ResultChoice &choice);
     /// The groups of @a trait that @a choice could be filtered by: all that have responses, whatever is filtered already.
     [[nodiscard]] Result<std::vector<ResultGroup>> groups(const ResultChoice &choice, Cut trait);
+    /// @a choice with the codes of the groups that its filter names by code or label. Invalid when there is no such group.
+    [[nodiscard]] Result<ResultChoice> withCodes(ResultChoice choice);
 
     /// For the own screen. Fails as responses() does, with Invalid when a filter names a group that does not exist, and with
     /// NotFound when the country's values are asked for and not set.

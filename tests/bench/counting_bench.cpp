@@ -58,7 +58,9 @@ void wholeResultTable(benchmark::State &state)
 {
     const Loaded loaded(static_cast<int>(state.range(0)));
     for ([[maybe_unused]] auto each : state)
-        benchmark::DoNotOptimize(resultTable(*loaded.store, loaded.round, {}));
+        benchmark::DoNotOptimize(ResultDesk::open(*loaded.store, loaded.round).map([](ResultDesk desk) {
+            return resultTable(desk, {}, Level::Question);
+        }));
 }
 BENCHMARK(wholeResultTable)->Arg(4000)->Unit(benchmark::kMillisecond);
 

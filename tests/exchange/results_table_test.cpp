@@ -4,6 +4,7 @@
 
 #include "core/exchange/results_table.h"
 
+#include "core/results/over_rounds.h"
 #include "tests/support/support.h"
 
 #include <QDate>
@@ -31,7 +32,17 @@ protected:
         for (int i = 0; i < times; ++i)
             ASSERT_TRUE(responses.add(response));
     }
-    [[nodiscard]] QuestionnaireResults results() const { return resultsOf(responses, request); }
+    [[nodiscard]] Published<QuestionnaireResults> results() const { return resultsIn(responses); }
+    [[nodiscard]] Published<QuestionnaireResults> resultsIn(const ResponseSet &set) const
+    {
+        return publish(request, [&](const ResultRequest &decided) { return resultsOf(set, decided); });
+    }
+    [[nodiscard]] Table indicatorsIn(const ResponseSet &set) const
+    {
+        const auto counted =
+            publish(request, [&](const ResultRequest &decided) { return comparedIndicators(instrument, set, decided); });
+        return indicatorTable(counted, {set.questionnaire().key, set.questionnaire().current().key});
+    }
     /// The rows of one question without the places before the option column, one text per row.
     [[nodiscard]] QStringList rowsOf(const QString &question) const
     {
@@ -46,7 +57,7 @@ protected:
         }
         return rows;
     }
-    [[nodiscard]] Table indicators() const { return indicatorTable(results(), indicatorsOf(instrument, responses, request)); }
+    [[nodiscard]] Table indicators() const { return indicatorsIn(responses); }
 
     ResultRequest request;
 };
@@ -130,12 +141,32 @@ TEST_F(ResultsTableTest, AComparisonByActivityNamesTheGroupsByName)
     EXPECT_TRUE(rowsOf(u"F1"_s).contains(u"Vägen framåt 1 1 1 100 yes"_s));
 }
 
+TEST_F(ResultsTableTest, ARoundWhoseWordingDifferedHasNoRows)
+{
+    const Instrument &borrowed = instrument;
+    answer(u"kvinna"_s, {{u"F1"_s, Answer::option(u"1"_s)}, {u"F2"_s, Answer::option(u"1"_s)}});
+    Instrument before = borrowed;
+    before.questionnaires.front().versions.pop_back();
+    ResponseSet earlier(before.questionnaires.front());
+    const std::vector<RoundAnswers> rounds{{u"2025"_s, &before, &earlier}, {u"2026"_s, &borrowed, &responses}};
+    const auto published = publish(request, [&](const ResultRequest &decided) { return resultsOverRounds(rounds, decided); });
+    QMap<QString, QStringList> roundsOf;
+    for (const QVariantList &row : questionTable({published}).rows) {
+        EXPECT_EQ(row.at(3), u"round"_s);
+        if (row.at(5) == u"1"_s)
+            roundsOf[row.at(2).toString()].append(row.at(4).toString());
+    }
+    EXPECT_EQ(roundsOf.value(u"F1"_s), (QStringList{u"2025"_s, u"2026"_s}));
+    EXPECT_EQ(roundsOf.value(u"F2"_s), QStringList{u"2026"_s}) << "reworded since";
+    EXPECT_EQ(roundsOf.value(u"NY"_s), QStringList{u"2026"_s}) << "not asked then";
+}
+
 TEST_F(ResultsTableTest, AVersionThatDoesNotExistGivesNoRows)
 {
     answer(u"kvinna"_s, {{u"F1"_s, Answer::option(u"1"_s)}});
     request.version = u"v9"_s;
     EXPECT_TRUE(questionTable({results()}).rows.empty());
-    EXPECT_TRUE(indicatorTable(results(), {}).rows.empty());
+    EXPECT_TRUE(indicators().rows.empty());
 }
 
 TEST_F(ResultsTableTest, AnIndicatorHasItsRuleWholePerCentAndBase)
@@ -168,7 +199,7 @@ TEST_F(ResultsTableTest, MeanPointsHaveTwoDecimals)
         response.answers = {{u"S1"_s, Answer::option(points)}};
         ASSERT_TRUE(board.add(response));
     }
-    const Table table = indicatorTable(resultsOf(board, request), indicatorsOf(instrument, board, request));
+    const Table table = indicatorsIn(board);
     ASSERT_EQ(table.rows.size(), 1U);
     EXPECT_EQ(table.rows.front().at(7), QVariant(1.67));
 }

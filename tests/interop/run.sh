@@ -37,6 +37,18 @@ grep -q 'Ängslösa' "$work"/opened/insatser*.csv || { echo "å ä ö were lost 
 grep -q 'Ödeby' "$work"/opened/inlamning-*nsatser*.csv || { echo "å ä ö were lost in the workbook" >&2; exit 1; }
 sheets=("$work"/opened/report-*.csv)
 [ ${#sheets[@]} -ge 3 ] || { echo "the report's sheets did not open" >&2; exit 1; }
+# Every chart of the report must still be a chart after LibreOffice has read and written it, and be drawn on paper.
+charts=$(unzip -Z1 "$work/report.xlsx" | grep -c '^xl/charts/chart')
+[ "$charts" -ge 20 ] || { echo "the report has only $charts charts" >&2; exit 1; }
+convert() { soffice --headless "-env:UserInstallation=file://$work/profile" --convert-to "$1" --outdir "$work/opened" "$work/report.xlsx" >/dev/null 2>&1; }
+convert ods
+kept=$(unzip -p "$work/opened/report.ods" META-INF/manifest.xml | grep -c 'media-type="application/vnd.oasis.opendocument.chart"')
+[ "$kept" -eq "$charts" ] || { echo "LibreOffice kept $kept of $charts charts" >&2; exit 1; }
+convert pdf
+# On paper the title of a chart stands over the cells with ", procent" after it, and without that in the picture.
+drawn=$(pdftotext -layout "$work/opened/report.pdf" - | grep 'Frågor med svaren' | grep -vc ', procent')
+[ "$drawn" -ge 20 ] || { echo "only $drawn charts of several questions are drawn on paper" >&2; exit 1; }
+echo "the report's $charts charts open, and are printed on $(pdfinfo "$work/opened/report.pdf" | sed -n 's/^Pages: *//p') pages"
 echo "CSV and XLSX open with å ä ö right (${#sheets[@]} sheets of the report)"
 
 echo "== PSPP"

@@ -31,7 +31,7 @@ protected:
         national.responses = 210;
         national.questions = {f1, {u"F2"_s, 1, QuestionKind::SingleChoice, {}}};
         national.indicators = {{u"i01"_s, IndicatorRule::Kind::PositiveShare, {{u"F1"_s, 1}, {u"NY"_s, 1}}, {}}};
-        national.indicators.front().figures = {Visibility::Shown, Standing::Counted, 300, 55.0, 200};
+        national.indicators.front().figures = {Visibility::Shown, 300, 55.0, 200};
     }
 
     [[nodiscard]] static ResultRequest asking(Audience audience)

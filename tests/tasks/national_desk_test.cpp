@@ -4,6 +4,7 @@
 
 #include "core/tasks/demo.h"
 #include "core/tasks/national_files.h"
+#include "core/tasks/report.h"
 #include "tests/support/support.h"
 
 #include <QTemporaryDir>
@@ -77,7 +78,7 @@ TEST_F(NationalDeskTest, ValuesOfAnotherInstrumentAreNotComparable)
     other.head.instrument = u"annat"_s;
     desk.setNational(other);
     EXPECT_FALSE(canBeComparedBy(desk, Cut::National));
-    EXPECT_EQ(nationalTable(desk, {}).error().kind, Error::Kind::NotFound);
+    EXPECT_EQ(resultTable(desk, {{}, {}, Cut::National}, Level::Question).error().kind, Error::Kind::NotFound);
 }
 
 TEST_F(NationalDeskTest, ARoundWrittenAsNationalValuesGivesItsOwnFiguresBack)

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/tasks/national_files.h"
 #include "tests/ui/results_page_fixture.h"
-#include "ui/pages/results/result_card_view.h"
+#include "ui/parts/notice_bar.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -119,6 +120,32 @@ TEST_F(ResultsChoicesTest, IndicatorsAreShownPerRespondentGroupAndWithTheirQuest
     toggle(u"Show the questions too"_s);
     EXPECT_EQ(chartOf(u"1. Ett"_s).rows.size(), 1U);
     EXPECT_EQ(valuesOf(u"1. Ett"_s).rows.size(), 1U);
+}
+
+TEST_F(ResultsChoicesTest, NationalValuesAreOpenedFromAFileAndStandBesideTheFederation)
+{
+    round.addParticipants();
+    prompts.path = round.path(u"riket.riksvarden.json"_s);
+    auto desk = ResultDesk::open(round.store(), *round.session().round());
+    ASSERT_OK(desk);
+    ASSERT_OK(writeNationalFile(*desk, {u"Påhittat"_s, 3}, prompts.path));
+    open();
+    QTest::keyClick(test::buttonCalled(*page, u"National values …"_s), Qt::Key_Space);
+    test::showWhole(*page);
+    EXPECT_EQ(choice(u"Compare by"_s)->currentText(), u"National values"_s);
+    EXPECT_TRUE(page->notice().text().contains(u"Påhittat"_s)) << page->notice().text().toStdString();
+    const BarChart f1 = chartOf(u"Fråga F1"_s);
+    ASSERT_EQ(f1.rows.size(), 2U);
+    EXPECT_EQ(f1.rows[1].base, 15);
+
+    round.addBoard(1); // the page is filled anew
+    test::showWhole(*page);
+    EXPECT_EQ(chartOf(u"Fråga F1"_s).rows.size(), 2U);
+
+    prompts.path = round.path(u"finns-inte.riksvarden.json"_s);
+    QTest::keyClick(test::buttonCalled(*page, u"National values …"_s), Qt::Key_Space);
+    EXPECT_EQ(page->notice().kind(), NoticeBar::Kind::Error);
+    EXPECT_TRUE(page->notice().text().contains(u"finns-inte"_s));
 }
 
 TEST_F(ResultsChoicesTest, AFilterKeepsThePlaceOnThePageAndTheChartsThatAreThere)

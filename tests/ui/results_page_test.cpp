@@ -302,33 +302,47 @@ TEST_F(ResultsPageTest, IndicatorsStandWithTheirRuleInWords)
     EXPECT_EQ(cell(u"Share of positive answers"_s, u"3. Tre"_s, 1), u"–"_s);
 }
 
-TEST_F(ResultsPageTest, SavesAReportAndSaysWhere)
+TEST_F(ResultsPageTest, OneKeySavesTheReportAndTheMenuTheOthers)
 {
     round.addParticipants();
     open();
-    prompts.path = round.path(u"rapport.xlsx"_s);
-    QTest::keyClick(page->primaryAction(), Qt::Key_Return);
+    QApplication::setActiveWindow(&*page);
+    prompts.path = round.path(u"rapport.pdf"_s);
+    QTest::keyClick(&*page, Qt::Key_R, Qt::ControlModifier);
     EXPECT_EQ(page->notice().kind(), NoticeBar::Kind::Success);
-    EXPECT_TRUE(page->notice().text().contains(u"rapport.xlsx"_s));
-    EXPECT_TRUE(test::contentOf(prompts.path).startsWith("PK"));
-    EXPECT_TRUE(prompts.suggestion.endsWith(u"results-2026.xlsx"_s));
+    EXPECT_TRUE(page->notice().text().contains(u"rapport.pdf"_s));
+    EXPECT_TRUE(test::contentOf(prompts.path).startsWith("%PDF"));
+    EXPECT_TRUE(prompts.suggestion.endsWith(u"results-2026.pdf"_s));
 
-    prompts.path = round.path(u"rapport.csv"_s);
-    QTest::keyClick(page->primaryAction(), Qt::Key_Return);
-    EXPECT_TRUE(test::contentOf(prompts.path).contains("questionnaire;version;question"));
+    const std::vector<std::tuple<Qt::Key, QString, QByteArray>> others{{Qt::Key_B, u"styrelse.pdf"_s, "%PDF"},
+                                                                       {Qt::Key_X, u"bok.xlsx"_s, "PK"},
+                                                                       {Qt::Key_T, u"tabell.csv"_s, "\xef\xbb\xbfquestionnaire;"},
+                                                                       {Qt::Key_A, u"svar.sav"_s, "$FL2"}};
+    for (const auto &[key, name, begin] : others) {
+        prompts.path = round.path(name);
+        QPushButton *more = test::buttonCalled(*page, u"Save as …"_s);
+        ASSERT_NE(more, nullptr);
+        QTest::keyClick(more, Qt::Key_Space);
+        QWidget *menu = QApplication::activePopupWidget();
+        ASSERT_NE(menu, nullptr);
+        QTest::keyClick(menu, key);
+        EXPECT_TRUE(test::contentOf(prompts.path).startsWith(begin)) << name.toStdString();
+        EXPECT_TRUE(page->notice().text().contains(name)) << page->notice().text().toStdString();
+    }
+    EXPECT_TRUE(page->notice().text().contains(u"15 response(s) saved"_s));
+    EXPECT_TRUE(page->notice().text().contains(u"nothing is hidden"_s));
 }
 
 TEST_F(ResultsPageTest, AReportThatCannotBeSavedIsAnErrorOnThePage)
 {
     round.addParticipants();
     open();
-    for (const QString &path : {round.path(u"finns-inte/rapport.xlsx"_s), round.path(u"rapport.pdf"_s)}) {
-        prompts.path = path;
-        QTest::keyClick(page->primaryAction(), Qt::Key_Return);
-        EXPECT_EQ(page->notice().kind(), NoticeBar::Kind::Error);
-        EXPECT_TRUE(page->notice().text().contains(path)) << page->notice().text().toStdString();
-        EXPECT_FALSE(QFile::exists(path));
-    }
+    const QString path = round.path(u"finns-inte/rapport.pdf"_s);
+    prompts.path = path;
+    QTest::keyClick(page->primaryAction(), Qt::Key_Return);
+    EXPECT_EQ(page->notice().kind(), NoticeBar::Kind::Error);
+    EXPECT_TRUE(page->notice().text().contains(path)) << page->notice().text().toStdString();
+    EXPECT_FALSE(QFile::exists(path));
 }
 
 TEST_F(ResultsPageTest, GivingUpTheFileSaysNothing)

@@ -4,6 +4,7 @@
 
 #include "ui/charts/chart_values.h"
 
+#include "core/results/direction.h"
 #include "core/results/presentation.h"
 #include "core/results/sentences.h"
 
@@ -31,25 +32,6 @@ QString numbered(const QString &number, const QString &text)
 QString labelOf(const Question &question, const QString &language)
 {
     return numbered(question.number, question.text.in(language));
-}
-
-/// Positive when the wanted options stand last, negative when they stand first, 0 when the definition does not say.
-double directionOf(const Question &question)
-{
-    std::vector<const Option *> options;
-    for (const Option &option : question.options) {
-        if (!option.dontKnow)
-            options.push_back(&option);
-    }
-    const double middle = (static_cast<double>(options.size()) - 1) / 2;
-    double direction = 0;
-    for (std::size_t index = 0; index < options.size(); ++index) {
-        if (question.positive.contains(options[index]->code))
-            direction += static_cast<double>(index) - middle;
-    }
-    if (direction != 0 || options.empty())
-        return direction;
-    return options.back()->points.value_or(0) - options.front()->points.value_or(0);
 }
 
 std::vector<ShareColour> coloursOf(const Question &question)

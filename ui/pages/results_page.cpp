@@ -4,7 +4,7 @@
 
 #include "ui/pages/results_page.h"
 
-#include "core/tasks/report.h"
+#include "core/tasks/national_files.h"
 #include "ui/pages/results/card_sharing.h"
 #include "ui/pages/results/result_cards.h"
 #include "ui/pages/results/result_choices.h"
@@ -19,12 +19,11 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,20 +32,9 @@ namespace ljus {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Where a file called @a name is saved unless the person says otherwise.
-QString suggestedPath(const QString &name)
-{
-    static const QRegularExpression notInFileNames(u"[\\\\/:*?\"<>|\\s]+"_s);
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(folder).filePath(QString(name).replace(notInFileNames, u"-"_s));
-}
-
-} // namespace
-
 ResultsPage::ResultsPage(Session &session, Prompts &prompts)
     : Page(tr("Results"), Scrolling::None, session), m_prompts(prompts),
+      m_more(makeButton(tr("Save as …"), Role::Quiet)),
       m_noRound(new EmptyState(tr("No round yet"), tr("Begin by adding a measuring round with its dates."), tr("Add a round"))),
       m_noResponses(new EmptyState({}, {}, tr("Go to entry"))), m_choices(new ResultChoices), m_results(new QWidget),
       m_words(new QWidget), m_summary(makeLabel({}, Role::Muted)), m_otherVersions(makeLabel({}, Role::Muted)),
@@ -59,9 +47,23 @@ ResultsPage::ResultsPage(Session &session, Prompts &prompts)
 
 void ResultsPage::buildActions()
 {
-    connect(setPrimaryAction(tr("Save report …")), &QPushButton::clicked, this, &ResultsPage::saveReport);
+    QPushButton *report = setPrimaryAction(tr("Save report …"));
+    report->setShortcut(Qt::CTRL | Qt::Key_R);
+    report->setToolTip(tr("PDF with every question (Ctrl+R)"));
+    connect(report, &QPushButton::clicked, this, [this] { save(RoundFile::Report); });
+    addHeaderWidget(m_more);
+    auto *menu = new QMenu(m_more);
+    const auto add = [&](const QString &text, RoundFile file) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, file] { save(file); });
+    };
+    add(tr("Two pages for the &board (PDF) …"), RoundFile::Board);
+    add(tr("E&xcel workbook with charts …"), RoundFile::Workbook);
+    add(tr("&Table (CSV) …"), RoundFile::Table);
+    add(tr("&Answers one by one (SPSS) …"), RoundFile::Answers);
+    connect(m_more, &QPushButton::clicked, menu, [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     connect(m_choices, &ResultChoices::changed, this, &ResultsPage::showResults);
     connect(m_choices, &ResultChoices::failed, this, &ResultsPage::sayFailure);
+    connect(m_choices, &ResultChoices::nationalRequested, this, &ResultsPage::chooseNational);
     connect(m_cards, &CardColumn::shareRequested, this, &ResultsPage::share);
     connect(m_noRound, &EmptyState::actionTriggered, this, [this] { Q_EMIT pageRequested(PageId::Federation); });
     connect(m_noResponses, &EmptyState::actionTriggered, this, [this] { Q_EMIT pageRequested(PageId::Entry); });
@@ -116,6 +118,7 @@ void ResultsPage::present(Holding holding)
     m_results->setVisible(holding != Holding::NoRound);
     m_choices->setVisible(any);
     primaryAction()->setVisible(any);
+    m_more->setVisible(any);
     setRole(m_noResponses->button(), any ? Role::Plain : Role::Primary);
 }
 
@@ -132,6 +135,8 @@ void ResultsPage::refresh()
     if (!succeeded(desk))
         return;
     m_desk = *std::move(desk);
+    if (m_national)
+        m_desk->setNational(*m_national);
     if (m_desk->returned().isEmpty()) {
         m_noResponses->setTexts(tr("No responses yet"), tr("As soon as the first questionnaire is keyed, its results are here."));
         present(Holding::NoResponses);
@@ -253,19 +258,36 @@ void ResultsPage::savePicture(const ResultCard &card)
         tr("The picture is saved in %1. Figures that rest on few answers are hidden in it.").arg(QDir::toNativeSeparators(path)));
 }
 
-void ResultsPage::saveReport()
+void ResultsPage::save(RoundFile file)
 {
-    const auto &round = session().round();
-    if (!round)
+    const ResultChoice choice = m_choices->choice();
+    const SaveQuestion question = saveQuestion(file, *m_desk, choice.questionnaire);
+    const QString path = m_prompts.fileToSave(this, question.title, question.suggestion, question.filter);
+    if (path.isEmpty())
         return;
-    const QString path =
-        m_prompts.fileToSave(this, tr("Save the report"), suggestedPath(tr("results %1").arg(round->name) + u".xlsx"_s),
-                             tr("Excel workbook (*.xlsx);;CSV table (*.csv)"));
-    if (path.isEmpty() || !succeeded(writeReport(session().store(), *round, path)))
+    const auto saved = saveRoundFile(file, *m_desk, session().store(), choice, path);
+    if (succeeded(saved))
+        notice().say(NoticeBar::Kind::Success, *saved);
+}
+
+void ResultsPage::chooseNational()
+{
+    const QString path = m_prompts.fileToOpen(this, tr("Open national values"), tr("National values (*.riksvarden.json)"));
+    if (path.isEmpty())
         return;
-    notice().say(NoticeBar::Kind::Success,
-                 tr("The report on all questionnaires is saved in %1. Figures that rest on few answers are hidden in it.")
-                     .arg(QDir::toNativeSeparators(path)));
+    auto values = loadNationalFile(path);
+    if (!succeeded(values))
+        return;
+    m_national = *std::move(values);
+    m_desk->setNational(*m_national);
+    if (const auto known = m_desk->checkNational(m_choices->choice().questionnaire); !succeeded(known))
+        return;
+    if (!succeeded(m_choices->offer(*m_desk, session().language())))
+        return;
+    notice().say(NoticeBar::Kind::Success, tr("%1 (%2). Source: %3")
+                                               .arg(m_national->head.title, displayName(m_national->head.provenance.status),
+                                                    m_national->head.provenance.source));
+    m_choices->compareBy(Cut::National);
 }
 
 } // namespace ljus

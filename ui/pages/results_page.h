@@ -6,6 +6,7 @@
 #include "core/tasks/result_desk.h"
 #include "ui/pages/page.h"
 #include "ui/pages/results/card_column.h"
+#include "ui/pages/results/report_saving.h"
 
 #include <optional>
 
@@ -39,7 +40,8 @@ private:
     void present(Holding holding);
     void showResults();
     void showWords();
-    void saveReport();
+    void save(RoundFile file);
+    void chooseNational();
     void share(const QString &key, Sharing sharing);
     void savePicture(const ResultCard &card);
 
@@ -50,6 +52,9 @@ private:
 
     Prompts &m_prompts;
     std::optional<ResultDesk> m_desk; ///< anew whenever something was stored
+    std::optional<NationalValues> m_national; ///< that a person has opened here
+
+    QPushButton *m_more; ///< the other files
 
     EmptyState *m_noRound;
     EmptyState *m_noResponses;

@@ -87,6 +87,9 @@ void ResultChoices::build()
     m_showing->addItem(tr("Questions"), static_cast<int>(Showing::Questions));
     m_showing->addItem(tr("Indicators"), static_cast<int>(Showing::Indicators));
     m_cut = addCombo(tr("Compare by"), tr("Compare by"));
+    m_national = makeButton(tr("National values …"), Role::Quiet);
+    m_column->addWidget(m_national, 0, Qt::AlignLeft);
+    connect(m_national, &QPushButton::clicked, this, &ResultChoices::nationalRequested);
     m_asTable = addCheck(tr("Show as table"));
     m_intervals = addCheck(tr("Show 95 % intervals"));
     m_withQuestions = addCheck(tr("Show the questions too"));
@@ -192,6 +195,7 @@ void ResultChoices::adapt()
     const bool isTexts = showing() == Showing::Texts;
     const bool isByGroup = choice().by == Cut::Questionnaire;
     setShown(*m_cut, !isTexts);
+    m_national->setVisible(!isTexts);
     m_asTable->setVisible(!isTexts);
     m_intervals->setVisible(!isTexts);
     m_withQuestions->setVisible(showing() == Showing::Indicators && !isByGroup);
@@ -201,6 +205,12 @@ void ResultChoices::adapt()
     m_clear->setVisible(m_onlyFrom->isVisibleTo(this) && !choice().only.isEmpty());
     m_questionnaire->setEnabled(!isByGroup);
     m_version->setEnabled(!isByGroup);
+}
+
+void ResultChoices::compareBy(Cut cut)
+{
+    if (const int index = m_cut->findData(static_cast<int>(cut)); index >= 0)
+        m_cut->setCurrentIndex(index);
 }
 
 void ResultChoices::chooseQuestionnaire()

@@ -37,8 +37,12 @@ public:
     [[nodiscard]] Intervals intervals() const;
     [[nodiscard]] bool withQuestions() const; ///< beneath each indicator
 
+    /// Chooses a comparison, where it is offered.
+    void compareBy(Cut cut);
+
 Q_SIGNALS:
     void changed(); ///< by the person
+    void nationalRequested(); ///< the person wants to open national values
     void failed(const ljus::Error &error); ///< what follows from a choice could not be read
 
 private:
@@ -69,6 +73,7 @@ private:
     QCheckBox *m_asTable = nullptr;
     QCheckBox *m_intervals = nullptr;
     QCheckBox *m_withQuestions = nullptr;
+    QPushButton *m_national = nullptr;
 };
 
 } // namespace ljus
