@@ -5,6 +5,7 @@
 #include "core/results/disclosure.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace ljus {
 
@@ -12,11 +13,34 @@ namespace {
 
 using Indices = std::vector<std::size_t>;
 
+constexpr std::array kSilences{Nothing::Blank, Nothing::Marks, Nothing::Unreadable};
+
+int silent(const Tally &tally)
+{
+    return std::accumulate(kSilences.begin(), kSilences.end(), 0, [&](int sum, Nothing kind) { return sum + tally.of(kind); });
+}
+
+/// Where nobody at all answered, the kinds of nothing are all that there is to find out: as if they were options.
+Tally withSilencesAsOptions(Tally tally)
+{
+    tally.answered = silent(tally);
+    tally.options.clear();
+    for (const Nothing kind : kSilences)
+        tally.options.push_back(tally.of(kind));
+    return tally;
+}
+
+std::vector<Tally> withSilencesAsOptions(std::vector<Tally> tallies)
+{
+    for (Tally &tally : tallies)
+        tally = withSilencesAsOptions(std::move(tally));
+    return tallies;
+}
+
 bool isFew(const Tally &tally, const FewAnswers &limits)
 {
     // Where nobody answered it is decided on those who could have: how few left a question blank is nobody's business either.
-    const int silent = tally.of(Nothing::Blank) + tally.of(Nothing::Marks) + tally.of(Nothing::Unreadable);
-    const int persons = tally.answered > 0 ? tally.answered : silent;
+    const int persons = tally.answered > 0 ? tally.answered : silent(tally);
     return limits.decide(persons, Audience::Outside) == Visibility::Hidden;
 }
 
@@ -28,7 +52,8 @@ public:
 
     void add(const Tally &part)
     {
-        ++m_parts;
+        m_isEmpty = false;
+        m_parts += part.answered > 0 ? 1 : 0; // who knows that nobody answered in one knows what the other says
         m_answered += part.answered;
         m_positive += part.positive;
         for (std::size_t option = 0; option < m_options.size(); ++option)
@@ -40,7 +65,7 @@ public:
         }
     }
 
-    [[nodiscard]] bool isEmpty() const { return m_parts == 0; }
+    [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
     [[nodiscard]] bool isSound(const FewAnswers &limits) const
     {
         return m_whole.answered == 0 || (m_parts >= 2 && m_answered >= limits.hideBelow() && m_answered > m_parts && !tellsAll());
@@ -61,7 +86,8 @@ private:
     }
 
     const Tally &m_whole;
-    int m_parts = 0;
+    bool m_isEmpty = true;
+    int m_parts = 0; ///< with answers
     int m_answered = 0;
     int m_positive = 0;
     std::vector<int> m_options;
@@ -107,6 +133,8 @@ Pool poolOf(const Indices &parts, const std::vector<Tally> &tallies, const std::
 bool makeSound(const Indices &parts, const std::vector<Tally> &tallies, const Tally &whole, const FewAnswers &limits,
                std::vector<bool> &hidden)
 {
+    if (whole.answered == 0 && silent(whole) > 0)
+        return makeSound(parts, withSilencesAsOptions(tallies), withSilencesAsOptions(whole), limits, hidden);
     for (;;) {
         const Pool pool = poolOf(parts, tallies, hidden, whole);
         if (pool.isEmpty() || pool.isSound(limits))
@@ -172,6 +200,11 @@ private:
         return std::any_of(m_within[municipality].begin(), m_within[municipality].end(),
                            [&](std::size_t activity) { return activities[activity]; });
     }
+    [[nodiscard]] bool hidesAnswers(std::size_t municipality) const
+    {
+        return std::any_of(m_within[municipality].begin(), m_within[municipality].end(),
+                           [&](std::size_t activity) { return activities[activity] && m_activities[activity].answered > 0; });
+    }
 
     void settle(std::size_t municipality, const FewAnswers &limits)
     {
@@ -193,7 +226,7 @@ private:
             if (!municipalities[municipality])
                 continue;
             ++hiddenOnes;
-            sharing += hidesAny(municipality) ? 1 : 0;
+            sharing += hidesAnswers(municipality) ? 1 : 0;
             pooled.insert(pooled.end(), m_within[municipality].begin(), m_within[municipality].end());
         }
         if (hiddenOnes == 0)
@@ -253,9 +286,12 @@ void Disclosure::decidePlaces(const Question &question, const Tally &whole, Deci
 {
     const Grouping &activities = by(Cut::Activity);
     const Grouping &municipalities = by(Cut::Municipality);
-    Places places(tally(question, m_responses, activities.rows, activities.count()),
-                  tally(question, m_responses, municipalities.rows, municipalities.count()), m_municipalityOf);
-    places.decide(whole, m_limits);
+    const auto counted = [&](const Grouping &groups) {
+        std::vector<Tally> tallies = tally(question, m_responses, groups.rows, groups.count());
+        return whole.answered > 0 ? tallies : withSilencesAsOptions(std::move(tallies));
+    };
+    Places places(counted(activities), counted(municipalities), m_municipalityOf);
+    places.decide(whole.answered > 0 ? whole : withSilencesAsOptions(whole), m_limits);
     for (std::size_t group = 0; group < activities.groups.size(); ++group) {
         const QString &code = activities.groups[group].code;
         decision.m_groups[Cut::Activity].insert(code, places.activities[group]);

@@ -15,12 +15,12 @@ namespace ljus {
 /// and cannot be held against each other.
 ///
 /// A group with few answers is hidden. What is hidden together within a total that is shown is a pool; the pool itself can be
-/// worked out from the total. More groups are hidden, the smallest first, until the pool is sound: at least two groups, as many
-/// answers as the limit and more than groups, and no option (nor the positive ones together) that everyone in
-/// it chose, unless the whole total chose it. Then every figure of a hidden group has at least two possible values, even for
-/// one who knows how many answered in each (tests/results/disclosure_test.cpp proves it by search). Activities lie within
-/// municipalities, so that a hidden municipality also has to share its pool with another.
-/// Two traits at once are never shown. What a shown total tells by itself is accepted.
+/// worked out from the total. More groups are hidden, the smallest first, until the pool is sound: at least two groups with
+/// answers, as many answers as the limit and more than groups, and no option (nor the positive ones together) that everyone in it
+/// chose, unless the whole total chose it. Then every figure of a hidden group has at least two possible values, even for one who
+/// knows how many answered in each (tests/results/disclosure_test.cpp proves it by search). Activities lie within municipalities,
+/// so that a hidden municipality also has to share its pool with another. Two traits at once are never shown. What a shown total
+/// tells by itself is accepted.
 class Disclosure
 {
 public:
