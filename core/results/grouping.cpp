@@ -232,7 +232,12 @@ Grouping groupingOf(const ResponseSet &responses, const QuestionnaireVersion &ve
         --grouping.groups[static_cast<std::size_t>(grouping.rows[row])].responses;
         grouping.rows[row] = kNowhere;
     }
-    return withoutEmpty(std::move(grouping), request.cut);
+    Grouping kept = withoutEmpty(std::move(grouping), request.cut);
+    if (request.audience == Audience::Outside && request.cut != Cut::Whole) {
+        for (ResultGroup &group : kept.groups)
+            group.responses = 0;
+    }
+    return kept;
 }
 
 } // namespace ljus

@@ -122,15 +122,23 @@ Result<std::vector<RoundAnswers>> ResultDesk::rounds(const QString &questionnair
     return answers;
 }
 
-Result<const Questionnaire *> ResultDesk::checked(const ResultChoice &choice)
+Result<const ResponseSet *> ResultDesk::asked(const ResultChoice &choice)
 {
     const auto questionnaire = findQuestionnaire(instrument(), choice.questionnaire);
     if (!questionnaire)
-        return questionnaire;
+        return failure(questionnaire);
     if (!choice.version.isEmpty()) {
         if (const auto version = findVersion(**questionnaire, choice.version); !version)
             return failure(version);
     }
+    return responses(choice.questionnaire);
+}
+
+Result<void> ResultDesk::checked(const ResultChoice &choice)
+{
+    const auto set = asked(choice);
+    if (!set)
+        return failure(set);
     for (auto trait = choice.only.cbegin(); trait != choice.only.cend(); ++trait) {
         const auto known = groups(choice, trait.key());
         if (!known)
@@ -144,12 +152,12 @@ Result<const Questionnaire *> ResultDesk::checked(const ResultChoice &choice)
         return failure(Error::Kind::Invalid, Texts::tr("No response has \"%1\" as %2. Choose one of: %3.")
                                                  .arg(*trait, displayName(trait.key()).toLower(), codes.join(u", "_s)));
     }
-    return questionnaire;
+    return {};
 }
 
 Result<std::vector<Cut>> ResultDesk::cuts(const ResultChoice &choice)
 {
-    const auto set = responses(choice.questionnaire);
+    const auto set = asked(choice);
     if (!set)
         return failure(set);
     std::vector<Cut> cuts{Cut::Whole};
@@ -171,7 +179,7 @@ Result<std::vector<Cut>> ResultDesk::cuts(const ResultChoice &choice)
 
 Result<std::vector<ResultGroup>> ResultDesk::groups(const ResultChoice &choice, Cut trait)
 {
-    const auto set = responses(choice.questionnaire);
+    const auto set = asked(choice);
     if (!set)
         return failure(set);
     return partitionedBy(**set, trait, request(choice, Audience::OwnScreen));
@@ -186,14 +194,12 @@ Result<void> ResultDesk::prepare(const ResultChoice &choice)
         }
         return {};
     }
-    if (const auto questionnaire = checked(choice); !questionnaire)
-        return failure(questionnaire);
+    if (auto known = checked(choice); !known)
+        return known;
     if (choice.by == Cut::Round) {
         if (const auto all = rounds(choice.questionnaire); !all)
             return failure(all);
     }
-    if (const auto set = responses(choice.questionnaire); !set)
-        return failure(set);
     return {};
 }
 
