@@ -233,7 +233,8 @@ Grouping groupingOf(const ResponseSet &responses, const QuestionnaireVersion &ve
         grouping.rows[row] = kNowhere;
     }
     Grouping kept = withoutEmpty(std::move(grouping), request.cut);
-    if (request.audience == Audience::Outside && request.cut != Cut::Whole) {
+    const bool isOneTrait = request.only.size() == 1 && (request.cut == Cut::Whole || request.only.contains(request.cut));
+    if (request.audience == Audience::Outside && !isOneTrait) {
         for (ResultGroup &group : kept.groups)
             group.responses = 0;
     }

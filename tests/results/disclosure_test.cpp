@@ -221,6 +221,89 @@ TEST(Disclosure, TheAttackerWorksOutNothingInNastyWorlds)
     }
 }
 
+ResultRequest asking(const World &world, Cut cut, const Filter &only)
+{
+    ResultRequest request = world.request;
+    request.cut = cut;
+    request.only = only;
+    return request;
+}
+
+/// All figures of one group of one trait as text, from a view of @a cut with @a only; the label of the group left out.
+QString seen(const ResponseSet &set, const World &world, Cut cut, const Filter &only)
+{
+    QStringList figures;
+    const QuestionnaireResults results = resultsOf(set, asking(world, cut, only));
+    for (const QuestionResult &question : results.questions) {
+        for (std::size_t group = 0; group < results.groups.size(); ++group) {
+            if (cut == Cut::Whole || only.isEmpty() || results.groups[group].code == only.first())
+                figures.append(test::dump(question.groups[group]));
+        }
+    }
+    return figures.join(u'\n');
+}
+
+RC_GTEST_PROP(Disclosure, AGroupIsTheSameInEveryViewAndTwoTraitsAreNeverShown, ())
+{
+    const World world = RandomWorld(*rc::gen::arbitrary<unsigned>()).make();
+    const ResponseSet set = test::setOf(*world.questionnaire, world.responses);
+    for (const Cut trait : kTraits) {
+        const QuestionnaireResults cut = resultsOf(set, asking(world, trait, {}));
+        for (std::size_t group = 0; group < cut.groups.size(); ++group) {
+            const Filter only{{trait, cut.groups[group].code}};
+            QStringList here;
+            for (const QuestionResult &question : cut.questions)
+                here.append(test::dump(question.groups[group]));
+            if (cut.groups[group].responses > 0) {
+                RC_ASSERT(seen(set, world, Cut::Whole, only) == here.join(u'\n'));
+                RC_ASSERT(seen(set, world, trait, only) == here.join(u'\n'));
+            }
+            for (const Cut other : kTraits) {
+                if (other == trait || (trait == Cut::Activity && other == Cut::Municipality))
+                    continue;
+                const QuestionnaireResults both = resultsOf(set, asking(world, other, only));
+                for (std::size_t part = 0; part < both.groups.size(); ++part) {
+                    const bool isWithin =
+                        trait == Cut::Municipality && other == Cut::Activity && both.groups[part].code != u"_tom";
+                    RC_ASSERT(both.groups[part].responses == 0);
+                    for (const QuestionResult &question : both.questions)
+                        RC_ASSERT(isWithin || trait == Cut::Municipality
+                                  || question.groups[part].visibility == Visibility::Hidden);
+                }
+            }
+        }
+    }
+}
+
+RC_GTEST_PROP(Disclosure, TheOrderOfResponsesAndNumbersOfActivitiesDoNotMatter, ())
+{
+    World world = RandomWorld(*rc::gen::arbitrary<unsigned>()).make();
+    const auto hiddenIn = [](const World &asked, qint64 step) {
+        const test::Hides hides = test::publishedHides(asked);
+        QString hidden;
+        for (qint64 activity = 1; activity <= 5; ++activity)
+            hidden += hides(Cut::Activity, QString::number(activity + step)) ? u'x' : u'.';
+        for (const QString &code : {u"Berg"_s, u"Ånge"_s, u"_tom"_s})
+            hidden += hides(Cut::Municipality, code) ? u'x' : u'.';
+        for (const QString &code : {u"kvinna"_s, u"man"_s, u"annat"_s, u"_tom"_s})
+            hidden += hides(Cut::Sex, code) ? u'x' : u'.';
+        return hidden;
+    };
+    const QString before = hiddenIn(world, 0);
+    std::shuffle(world.responses.begin(), world.responses.end(), std::mt19937(*rc::gen::arbitrary<unsigned>()));
+    RC_ASSERT(hiddenIn(world, 0) == before);
+    constexpr qint64 kStep = 40;
+    QMap<qint64, QString> municipalities;
+    for (auto place = world.request.municipalities.cbegin(); place != world.request.municipalities.cend(); ++place)
+        municipalities.insert(place.key() + kStep, *place);
+    world.request.municipalities = municipalities;
+    for (Response &response : world.responses) {
+        if (response.head.activity)
+            response.head.activity = Id<Activity>{response.head.activity->value + kStep};
+    }
+    RC_ASSERT(hiddenIn(world, kStep) == before);
+}
+
 TEST(Disclosure, WithoutFewAnswersNothingIsHidden)
 {
     int without = 0;

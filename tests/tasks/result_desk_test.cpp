@@ -95,7 +95,7 @@ class ResultDeskTest : public testing::Test
 protected:
     void SetUp() override
     {
-        const auto file = createDemo({m_folder.filePath(u"demo"_s), 3, 400}, m_clock);
+        const auto file = createDemo({m_folder.filePath(u"demo"_s), 3, 240}, m_clock);
         ASSERT_OK(file);
         path = *file;
         auto opened = Store::open(path, Store::Access::ReadWrite, m_clock);
@@ -251,6 +251,11 @@ TEST_F(ResultDeskTest, TwoTraitsAtOnceAreNeverPublished)
     }
     for (const ResultGroup &group : (*published)->groups)
         EXPECT_EQ(group.responses, 0) << "how many of an activity are women is an answer to the question on sex";
+    const auto activities = desk->groups(choice(), Cut::Activity);
+    ASSERT_OK(activities);
+    const Filter both{{Cut::Sex, sexes->front().code}, {Cut::Activity, activities->front().code}};
+    EXPECT_EQ((*desk->publishedQuestions(choice(Cut::Whole, both)))->groups.front().responses, 0);
+    EXPECT_GT((*desk->publishedQuestions(choice(Cut::Whole, {{Cut::Sex, sexes->front().code}})))->groups.front().responses, 0);
     const auto indicators = desk->publishedIndicators(choice(Cut::Activity, {{Cut::Sex, sexes->front().code}}));
     ASSERT_OK(indicators);
     for (const ResultGroup &group : (*indicators)->groups)
