@@ -251,6 +251,9 @@ Disclosure::Disclosure(const ResponseSet &responses, const QuestionnaireVersion 
 {
     for (std::size_t i = 0; i < kTraits.size(); ++i)
         m_groupings[i] = {kTraits[i], partition(responses, version, kTraits[i], request)};
+    const Question *sex = version.sexQuestion();
+    const Question *sexNow = responses.questionnaire().current().sexQuestion();
+    m_hidesSex = sex != nullptr && (sexNow == nullptr || sexNow->revision != sex->revision);
     m_municipalityOf.resize(by(Cut::Activity).groups.size());
     for (std::size_t row = 0; row < responses.rows().size(); ++row)
         m_municipalityOf[static_cast<std::size_t>(by(Cut::Activity).rows[row])] = by(Cut::Municipality).rows[row];
@@ -279,7 +282,7 @@ void Disclosure::decideFlat(Cut trait, const Question &question, const Tally &wh
     Hidden hidden = fewOf(tallies, m_limits);
     makeSound(allOf(tallies.size()), tallies, whole, m_limits, hidden);
     for (std::size_t group = 0; group < hidden.size(); ++group)
-        decision.m_groups[trait].insert(grouping.groups[group].code, hidden[group]);
+        decision.m_groups[trait].insert(grouping.groups[group].code, hidden[group] || (trait == Cut::Sex && m_hidesSex));
 }
 
 void Disclosure::decidePlaces(const Question &question, const Tally &whole, Decision &decision) const

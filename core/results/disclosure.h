@@ -54,6 +54,7 @@ private:
     FewAnswers m_limits;
     std::array<std::pair<Cut, Grouping>, kTraits.size()> m_groupings;
     std::vector<int> m_municipalityOf; ///< per group of activities
+    bool m_hidesSex = false; ///< another version asks sex otherwise, and so divides the same answers otherwise
 };
 
 } // namespace ljus

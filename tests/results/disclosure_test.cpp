@@ -304,6 +304,26 @@ RC_GTEST_PROP(Disclosure, TheOrderOfResponsesAndNumbersOfActivitiesDoNotMatter, 
     RC_ASSERT(hiddenIn(world, kStep) == before);
 }
 
+TEST(Disclosure, SexAsAnOlderVersionAskedItOtherwiseIsNotShown)
+{
+    Instrument reworded = test::sampleInstrument();
+    Questionnaire &questionnaire = reworded.questionnaires.front();
+    std::vector<Response> responses;
+    for (int person = 0; person < 24; ++person)
+        responses.push_back(test::response(questionnaire, person < 12 ? u"v1/med"_s : u"v2/med"_s,
+                                           {{u"kon"_s, Answer::option(u"man"_s)}, {u"F1"_s, Answer::option(u"4"_s)}}));
+    const auto menIn = [&](const QString &version) {
+        ResultRequest request;
+        request.version = version;
+        request.cut = Cut::Sex;
+        return resultsOf(test::setOf(questionnaire, responses), request).questions[1].groups[1].visibility;
+    };
+    EXPECT_EQ(menIn(u"v1"_s), Visibility::Shown);
+    questionnaire.versions.back().questions.front().revision = 2;
+    EXPECT_EQ(menIn(u"v1"_s), Visibility::Hidden);
+    EXPECT_EQ(menIn(u"v2"_s), Visibility::Shown);
+}
+
 TEST(Disclosure, WithoutFewAnswersNothingIsHidden)
 {
     int without = 0;
