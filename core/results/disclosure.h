@@ -47,12 +47,17 @@ private:
     using Hidden = std::vector<bool>;
 
     [[nodiscard]] const Grouping &by(Cut trait) const;
-    void decideFlat(Cut trait, const Question &question, const Tally &whole, Decision &decision) const;
-    void decidePlaces(const Question &question, const Tally &whole, Decision &decision) const;
+    void findKinds();
+    /// What @a grouping's groups come to, put together from those of the kinds.
+    [[nodiscard]] std::vector<Tally> gathered(const Grouping &grouping, const std::vector<Tally> &ofKinds) const;
+    void decideFlat(Cut trait, const std::vector<Tally> &ofKinds, const Tally &whole, Decision &decision) const;
+    void decidePlaces(const std::vector<Tally> &ofKinds, const Tally &whole, Decision &decision) const;
 
     const ResponseSet &m_responses;
     FewAnswers m_limits;
     std::array<std::pair<Cut, Grouping>, kTraits.size()> m_groupings;
+    GroupIndex m_kindOf; ///< per row: rows that are alike in every trait are of one kind, so that each is read only once
+    std::vector<std::size_t> m_exampleOf; ///< per kind, one of its rows
     std::vector<int> m_municipalityOf; ///< per group of activities
     bool m_hidesSex = false; ///< another version asks sex otherwise, and so divides the same answers otherwise
 };
