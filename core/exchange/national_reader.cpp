@@ -5,7 +5,7 @@
 #include "core/exchange/national_file.h"
 
 #include "core/exchange/national_words.h"
-#include "core/results/tally.h"
+#include "core/results/nothing.h"
 
 #include <QCoreApplication>
 

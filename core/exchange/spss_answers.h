@@ -6,7 +6,7 @@
 #include "core/base/result.h"
 #include "core/exchange/spss_file.h"
 #include "core/instruments/response_set.h"
-#include "core/results/tally.h"
+#include "core/results/nothing.h"
 
 #include <QMap>
 

@@ -31,6 +31,16 @@ Interval scoreInterval(Share share, double z)
     return {std::max(0.0, (middle - half) / whole), std::min(1.0, (middle + half) / whole)};
 }
 
+/// Of one share minus the other, as shares of 1.
+Interval differenceInterval(Share one, Share other, double z)
+{
+    const Interval first = scoreInterval(one, z);
+    const Interval second = scoreInterval(other, z);
+    const double p = static_cast<double>(one.part) / one.base;
+    const double q = static_cast<double>(other.part) / other.base;
+    return {p - q - std::hypot(p - first.low, second.high - q), p - q + std::hypot(first.high - p, q - second.low)};
+}
+
 } // namespace
 
 std::optional<Interval> wilsonInterval(Share share)
@@ -41,18 +51,20 @@ std::optional<Interval> wilsonInterval(Share share)
     return Interval{100 * interval.low, 100 * interval.high};
 }
 
+std::optional<Interval> newcombeInterval(Share one, Share other)
+{
+    if (one.base <= 0 || other.base <= 0)
+        return std::nullopt;
+    const Interval interval = differenceInterval(one, other, quantile(1));
+    return Interval{100 * interval.low, 100 * interval.high};
+}
+
 Verdict verdictOf(Share one, Share other, int fewBelow, int comparisons)
 {
     if (std::min(one.base, other.base) < std::max(1, fewBelow))
         return Verdict::TooFew;
-    const double z = quantile(comparisons);
-    const Interval first = scoreInterval(one, z);
-    const Interval second = scoreInterval(other, z);
-    const double p = static_cast<double>(one.part) / one.base;
-    const double q = static_cast<double>(other.part) / other.base;
-    const double low = p - q - std::hypot(p - first.low, second.high - q);
-    const double high = p - q + std::hypot(first.high - p, q - second.low);
-    return low > 0 || high < 0 ? Verdict::BeyondChance : Verdict::MayBeChance;
+    const Interval interval = differenceInterval(one, other, quantile(comparisons));
+    return interval.low > 0 || interval.high < 0 ? Verdict::BeyondChance : Verdict::MayBeChance;
 }
 
 } // namespace ljus

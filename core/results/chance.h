@@ -26,6 +26,10 @@ struct Interval
 /// The 95 % Wilson score interval (E. B. Wilson, JASA 22, 1927, p. 209). Nothing without a base.
 [[nodiscard]] std::optional<Interval> wilsonInterval(Share share);
 
+/// The 95 % interval of @a one minus @a other in percentage points, -100 to 100: Newcombe's hybrid score interval, from unrounded
+/// shares (R. G. Newcombe, Statistics in Medicine 17, 1998, p. 873, method 10). Nothing when one has no base.
+[[nodiscard]] std::optional<Interval> newcombeInterval(Share one, Share other);
+
 /// What a difference says.
 enum class Verdict {
     TooFew, ///< one of the groups is below the limit of few answers: nothing can be said
@@ -33,9 +37,8 @@ enum class Verdict {
     BeyondChance, ///< chance alone seldom makes so large a difference
 };
 
-/// Whether the 95 % interval of the difference of two shares leaves out 0: Newcombe's hybrid score interval, from unrounded
-/// shares (R. G. Newcombe, Statistics in Medicine 17, 1998, method 10). With @a comparisons made of which the largest is looked
-/// at, the level is Bonferroni's. TooFew when one of the bases is positive and below @a fewBelow, or 0.
+/// Whether newcombeInterval() leaves out 0. With @a comparisons made of which the largest is looked at, the level is
+/// Bonferroni's. TooFew when one of the bases is below @a fewBelow, or 0.
 [[nodiscard]] Verdict verdictOf(Share one, Share other, int fewBelow, int comparisons = 1);
 
 } // namespace ljus

@@ -232,7 +232,13 @@ Grouping groupingOf(const ResponseSet &responses, const QuestionnaireVersion &ve
         --grouping.groups[static_cast<std::size_t>(grouping.rows[row])].responses;
         grouping.rows[row] = kNowhere;
     }
-    return withoutEmpty(std::move(grouping), request.cut);
+    Grouping kept = withoutEmpty(std::move(grouping), request.cut);
+    const bool isOneTrait = request.only.size() == 1 && (request.cut == Cut::Whole || request.only.contains(request.cut));
+    if (request.audience == Audience::Outside && !isOneTrait) {
+        for (ResultGroup &group : kept.groups)
+            group.responses = 0;
+    }
+    return kept;
 }
 
 } // namespace ljus

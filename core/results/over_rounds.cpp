@@ -6,8 +6,6 @@
 
 #include "core/results/deciding_counter.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace ljus {
@@ -65,20 +63,22 @@ Standing standingIn(const std::vector<const QuestionnaireVersion *> &versions, c
     return standing;
 }
 
-QSet<QString> questionsOf(const std::vector<const Question *> &questions)
+/// Whether both are worked out from the same questions, options and points.
+bool countsTheSame(const Question &one, const Question &other)
 {
-    QSet<QString> keys;
-    for (const Question *question : questions)
-        keys.insert(question->key + u'/' + QString::number(question->revision));
-    return keys;
+    const auto samePoints = [](const Option &a, const Option &b) { return a.points == b.points; };
+    return one.key == other.key && isSame(one, other) && one.positive == other.positive
+           && std::equal(one.options.begin(), one.options.end(), other.options.begin(), samePoints);
 }
 
 bool isSame(const IndicatorResult &one, const IndicatorResult &other)
 {
     const auto &rule = one.indicator->rule;
     const auto &otherRule = other.indicator->rule;
-    return questionsOf(one.questions) == questionsOf(other.questions) && rule.has_value() == otherRule.has_value()
-           && (!rule || rule->kind == otherRule->kind);
+    const auto countsAlike = [](const Question *a, const Question *b) { return countsTheSame(*a, *b); };
+    return std::is_permutation(one.questions.begin(), one.questions.end(), other.questions.begin(), other.questions.end(),
+                               countsAlike)
+           && rule.has_value() == otherRule.has_value() && (!rule || rule->kind == otherRule->kind);
 }
 
 /// The value of the same indicator in @a earlier, if it can be held against @a now.

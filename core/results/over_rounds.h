@@ -22,8 +22,9 @@ struct RoundAnswers
 /// its standing says why it does not. Each round is decided on by itself. Null version as for resultsOf.
 [[nodiscard]] QuestionnaireResults resultsOverRounds(std::span<const RoundAnswers> rounds, const ResultRequest &request);
 
-/// The same for indicators: an earlier round counts where its newest version asks the same questions in the same revisions and
-/// states the same rule, and its answers were given on versions that do so.
+/// The same for indicators: an earlier round counts where its newest version asks the same questions in the same revisions,
+/// counts the same options as positive with the same points, and states the same rule, and its answers were given on versions
+/// that do so.
 [[nodiscard]] IndicatorComparison indicatorsOverRounds(std::span<const RoundAnswers> rounds, const ResultRequest &request);
 
 /// What each respondent group says: a group per questionnaire in @a sets, all of one definition. Standing NotAsked where a

@@ -24,7 +24,7 @@ struct ResultGroup
     /// "_tom" for those without, last and only if there are any.
     QString code;
     QString label; ///< for people
-    int responses = 0;
+    int responses = 0; ///< 0 outside for two traits at once: how many of an activity are women is an answer to a question
 };
 
 /// What a group's figures can be held against.

@@ -96,13 +96,8 @@ QString largestAgainstSmallest(const std::vector<Told> &told, const FewAnswers &
     if (!larger(*least, *most))
         return Texts::tr("the share is the same in all groups, %1 %.").arg(most->percent);
     return Texts::tr("largest share: %1, %2 % (n = %3). Smallest: %4, %5 % (n = %6). %7")
-        .arg(most->label)
-        .arg(most->percent)
-        .arg(most->share.base)
-        .arg(least->label)
-        .arg(least->percent)
-        .arg(least->share.base)
-        .arg(inWords(verdict));
+        .arg(most->label, QString::number(most->percent), QString::number(most->share.base), least->label,
+             QString::number(least->percent), QString::number(least->share.base), inWords(verdict));
 }
 
 /// @a subject is what is told of one group, without an end: "Of 24, 18 (75 %) answered always or mostly".
@@ -172,10 +167,10 @@ QString choiceSentence(const QuestionnaireResults &results, const QuestionResult
                             wholePercent(partOf(each, looked), each.base).value_or(0)});
     }
     const Told &own = results.cut == Cut::Round ? told.back() : told.front();
-    const QString subject =
-        isOne
-            ? Texts::tr("Of %1, %2 (%3 %) answered %4").arg(own.share.base).arg(own.share.part).arg(own.percent).arg(looked.words)
-            : Texts::tr("Answered %1").arg(looked.words);
+    const QString subject = isOne ? Texts::tr("Of %1, %2 (%3 %) answered %4")
+                                        .arg(QString::number(own.share.base), QString::number(own.share.part),
+                                             QString::number(own.percent), looked.words)
+                                  : Texts::tr("Answered %1").arg(looked.words);
     return compared(results.cut, told, subject, request.fewAnswers) + breakWords(results, question);
 }
 
@@ -189,10 +184,11 @@ QString valueSentence(const QuestionnaireResults &results, const QuestionResult 
             continue;
         const QString who = results.groups.size() > 1 ? results.groups[group].label : Texts::tr("All");
         if (each.mean)
-            sentences += Texts::tr("%1: %2 answered, mean %3.").arg(who).arg(each.base).arg(locale.toString(*each.mean, 'f', 1));
-        else
             sentences +=
-                Texts::tr("%1: %2 answered, from %3 to %4.").arg(who).arg(each.base).arg(each.values.first(), each.values.last());
+                Texts::tr("%1: %2 answered, mean %3.").arg(who, QString::number(each.base), locale.toString(*each.mean, 'f', 1));
+        else
+            sentences += Texts::tr("%1: %2 answered, from %3 to %4.")
+                             .arg(who, QString::number(each.base), each.values.first(), each.values.last());
     }
     return sentences.isEmpty() ? whyNothing(question.groups.front()) : sentences.join(u' ');
 }

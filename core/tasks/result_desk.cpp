@@ -126,18 +126,16 @@ Result<std::vector<RoundAnswers>> ResultDesk::rounds(const QString &questionnair
     return answers;
 }
 
-Result<const Questionnaire *> ResultDesk::checked(const ResultChoice &choice)
+Result<const ResponseSet *> ResultDesk::asked(const ResultChoice &choice)
 {
     const auto questionnaire = findQuestionnaire(instrument(), choice.questionnaire);
     if (!questionnaire)
-        return questionnaire;
+        return failure(questionnaire);
     if (!choice.version.isEmpty()) {
         if (const auto version = findVersion(**questionnaire, choice.version); !version)
             return failure(version);
     }
-    if (const auto known = withCodes(choice); !known)
-        return failure(known);
-    return questionnaire;
+    return responses(choice.questionnaire);
 }
 
 Result<ResultChoice> ResultDesk::withCodes(ResultChoice choice)
@@ -162,7 +160,7 @@ Result<ResultChoice> ResultDesk::withCodes(ResultChoice choice)
 
 Result<std::vector<Cut>> ResultDesk::cuts(const ResultChoice &choice)
 {
-    const auto set = responses(choice.questionnaire);
+    const auto set = asked(choice);
     if (!set)
         return failure(set);
     std::vector<Cut> cuts{Cut::Whole};
@@ -186,7 +184,7 @@ Result<std::vector<Cut>> ResultDesk::cuts(const ResultChoice &choice)
 
 Result<std::vector<ResultGroup>> ResultDesk::groups(const ResultChoice &choice, Cut trait)
 {
-    const auto set = responses(choice.questionnaire);
+    const auto set = asked(choice);
     if (!set)
         return failure(set);
     return partitionedBy(**set, trait, request(choice, Audience::OwnScreen));
@@ -201,18 +199,16 @@ Result<void> ResultDesk::prepare(const ResultChoice &choice)
         }
         return {};
     }
-    if (const auto questionnaire = checked(choice); !questionnaire)
-        return failure(questionnaire);
+    if (const auto set = asked(choice); !set)
+        return failure(set);
+    if (const auto known = withCodes(choice); !known)
+        return failure(known);
     if (choice.by == Cut::Round) {
         if (const auto all = rounds(choice.questionnaire); !all)
             return failure(all);
     }
-    if (choice.by == Cut::National) {
-        if (auto known = checkNational(choice.questionnaire); !known)
-            return known;
-    }
-    if (const auto set = responses(choice.questionnaire); !set)
-        return failure(set);
+    if (choice.by == Cut::National)
+        return checkNational(choice.questionnaire);
     return {};
 }
 
@@ -220,9 +216,9 @@ Result<void> ResultDesk::checkNational(const QString &questionnaire) const
 {
     if (nationalGroup(questionnaire))
         return {};
-    return failure(Error::Kind::NotFound,
-                   Texts::tr("There are no national values for the questionnaire \"%1\". Choose a file that has them.")
-                       .arg(questionnaire));
+    return failure(
+        Error::Kind::NotFound,
+        Texts::tr("There are no national values for the questionnaire \"%1\". Choose a file that has them.").arg(questionnaire));
 }
 
 std::optional<NationalGroup> ResultDesk::nationalGroup(const QString &questionnaire) const

@@ -49,7 +49,7 @@ public:
     /// NotFound for a questionnaire or version that does not exist; Invalid when a stored response does not fit.
     [[nodiscard]] Result<const ResponseSet *> responses(const QString &questionnaire);
     /// What @a choice could be compared by: traits with at least two groups, rounds with another that has answers, the country
-    /// when its values for the questionnaire are set.
+    /// when its values for the questionnaire are set. Fails as responses() does.
     [[nodiscard]] Result<std::vector<Cut>> cuts(const ResultChoice &choice);
     /// The groups of @a trait that @a choice could be filtered by: all that have responses, whatever is filtered already.
     [[nodiscard]] Result<std::vector<ResultGroup>> groups(const ResultChoice &choice, Cut trait);
@@ -74,7 +74,8 @@ private:
 
     [[nodiscard]] Result<void> readRound();
     [[nodiscard]] Result<const ResponseSet *> responses(const Round &round, const QString &questionnaire);
-    [[nodiscard]] Result<const Questionnaire *> checked(const ResultChoice &choice);
+    /// The responses of this round that @a choice asks for; NotFound when it names what does not exist.
+    [[nodiscard]] Result<const ResponseSet *> asked(const ResultChoice &choice);
     /// The rounds up to this one that have answers to the questionnaire, oldest first.
     [[nodiscard]] Result<std::vector<RoundAnswers>> rounds(const QString &questionnaire);
     /// Reads all that @a choice needs, so that counting it cannot fail.

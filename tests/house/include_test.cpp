@@ -146,6 +146,60 @@ TEST(House, TheIncludeTestSeesOffences)
     EXPECT_EQ(offence(u"core/store/store.cpp"_s, u"#include <QSqlQuery>"_s), QString());
 }
 
+/// What counts before it is decided what may be shown: no room but core/results may see it.
+const QStringList kUndecided{u"tally.h"_s, u"grouping.h"_s, u"disclosure.h"_s, u"deciding_counter.h"_s};
+
+/// Whether @a line lets @a path around the decision on few answers.
+bool goesAroundTheDecision(const QString &path, const QString &line)
+{
+    static const QRegularExpression include(uR"re(^\s*#\s*include\s*"core/results/([^"]+)")re"_s);
+    return roomOf(path) != u"core/results" && kUndecided.contains(include.match(line).captured(1));
+}
+
+TEST(House, NothingIsMadeForOthersButThroughDecidedResults)
+{
+    for (const QString &header : kUndecided)
+        EXPECT_TRUE(QFile::exists(kSource + u"core/results/"_s + header)) << header.toStdString();
+    for (const QString &path : sourceFiles({u"app"_s, u"core"_s, u"ui"_s})) {
+        for (const QString &line : linesOf(path))
+            EXPECT_FALSE(goesAroundTheDecision(path, line)) << (path + u": "_s + line).toStdString();
+    }
+    EXPECT_TRUE(goesAroundTheDecision(u"core/tasks/report.cpp"_s, u"#include \"core/results/tally.h\""_s));
+    EXPECT_FALSE(goesAroundTheDecision(u"core/results/cut.cpp"_s, u"#include \"core/results/tally.h\""_s));
+    EXPECT_FALSE(goesAroundTheDecision(u"ui/page.cpp"_s, u"#include \"core/results/cut.h\""_s));
+}
+
+/// The types that a file defines at namespace scope.
+QStringList typesIn(const QStringList &lines)
+{
+    static const QRegularExpression type(uR"(^(?:class|struct|enum class|enum) (?:\[\[\w+\]\] )?(\w+)[^;(]*$)"_s);
+    QStringList types;
+    for (const QString &line : lines) {
+        if (const auto match = type.match(line); match.hasMatch())
+            types << match.captured(1);
+    }
+    return types;
+}
+
+/// The linker takes one of two types of the same name for the other, without a word. (Those in .cpp files are in no one's way:
+/// they stand in unnamed namespaces.)
+TEST(House, NoTwoHeadersDefineTheSameType)
+{
+    QMap<QString, QString> definedIn;
+    for (const QString &path : sourceFiles({u"app"_s, u"core"_s, u"ui"_s})) {
+        if (!path.endsWith(u".h"_s))
+            continue;
+        for (const QString &type : typesIn(linesOf(path))) {
+            EXPECT_FALSE(definedIn.contains(type)) << (type + u": "_s + path + u" and "_s + definedIn.value(type)).toStdString();
+            definedIn.insert(type, path);
+        }
+    }
+    EXPECT_GT(definedIn.size(), 150);
+    EXPECT_EQ(typesIn({u"class Store;"_s, u"struct Row"_s, u"enum class Cut {"_s, u"class A final : public B"_s,
+                       u"    struct Inner"_s}),
+              (QStringList{u"Row"_s, u"Cut"_s, u"A"_s}));
+}
+
 TEST(House, EveryFileSaysWhatItIsForAndStaysWithinMeasure)
 {
     for (const QString &path : sourceFiles({u"app"_s, u"core"_s, u"ui"_s, u"tests"_s})) {

@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,8 +34,7 @@ namespace ljus {
 using namespace Qt::StringLiterals;
 
 ResultsPage::ResultsPage(Session &session, Prompts &prompts)
-    : Page(tr("Results"), Scrolling::None, session), m_prompts(prompts),
-      m_more(makeButton(tr("Save as …"), Role::Quiet)),
+    : Page(tr("Results"), Scrolling::None, session), m_prompts(prompts), m_more(makeButton(tr("Save as …"), Role::Quiet)),
       m_noRound(new EmptyState(tr("No round yet"), tr("Begin by adding a measuring round with its dates."), tr("Add a round"))),
       m_noResponses(new EmptyState({}, {}, tr("Go to entry"))), m_choices(new ResultChoices), m_results(new QWidget),
       m_words(new QWidget), m_summary(makeLabel({}, Role::Muted)), m_otherVersions(makeLabel({}, Role::Muted)),
@@ -48,8 +48,9 @@ ResultsPage::ResultsPage(Session &session, Prompts &prompts)
 void ResultsPage::buildActions()
 {
     QPushButton *report = setPrimaryAction(tr("Save report …"));
-    report->setShortcut(Qt::CTRL | Qt::Key_R);
     report->setToolTip(tr("PDF with every question (Ctrl+R)"));
+    auto *key = new QShortcut(Qt::CTRL | Qt::Key_R, this);
+    connect(key, &QShortcut::activated, report, &QPushButton::click);
     connect(report, &QPushButton::clicked, this, [this] { save(RoundFile::Report); });
     addHeaderWidget(m_more);
     auto *menu = new QMenu(m_more);
