@@ -63,11 +63,15 @@ void HandOutList::build()
     column->setSpacing(spacing::kMedium);
     auto *day = new FormRow;
     day->add(tr("&Day of what is marked"), m_date);
-    day->addButton(m_notOfferedOnly);
     auto *top = new QHBoxLayout;
     top->setSpacing(spacing::kWide);
     top->addWidget(day);
-    top->addWidget(m_figures, 1, Qt::AlignBottom);
+    m_date->ensurePolished();
+    for (QWidget *beside : std::initializer_list<QWidget *>{m_notOfferedOnly, m_figures}) {
+        beside->setMinimumHeight(m_date->sizeHint().height()); // so that all stand on one line
+        top->addWidget(beside, 0, Qt::AlignBottom);
+    }
+    top->setStretchFactor(m_figures, 1);
     column->addLayout(top);
     column->addWidget(m_newLines);
     column->addWidget(m_reasonCard);
