@@ -1190,6 +1190,45 @@
         <source>compare by this; questionnaire for indicators only</source>
         <translation>jämför efter detta; questionnaire bara för indikatorer</translation>
     </message>
+    <message>
+        <source>%1 has no sheets. Leave --sheet out.</source>
+        <translation>%1 har inga blad. Utelämna --sheet.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &quot;%2&quot;, but these: %3.</source>
+        <translation>%1 har inget blad ”%2”, men dessa: %3.</translation>
+    </message>
+    <message>
+        <source>Columns that were not read: %1.</source>
+        <translation>Kolumner som inte lästes: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was added: the list has %n of the lines already. --leave-out leaves them out.</source>
+        <translation>
+            <numerusform>Ingenting lades till: %n av raderna finns redan i listan. Med --leave-out utelämnas den.</numerusform>
+            <numerusform>Ingenting lades till: %n av raderna finns redan i listan. Med --leave-out utelämnas de.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no line of a list. Check the file, and the sheet.</source>
+        <translation>%1 har ingen rad att läsa in. Kontrollera filen och bladet.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Utelämnad: %1</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook, by its name; the first unless given</source>
+        <translation>bladet i en arbetsbok, vid namn; annars det första</translation>
+    </message>
+    <message>
+        <source>leave out the lines whose codes the list has already, and say which</source>
+        <translation>utelämna raderna vars koder redan finns i listan, och säg vilka</translation>
+    </message>
+    <message>
+        <source>who answered, by sex or language; few are not told</source>
+        <translation>vilka som svarat, efter kön eller språk; få svar visas inte</translation>
+    </message>
 </context>
 <context>
     <name>Correcting</name>
@@ -2036,12 +2075,44 @@
             <numerusform>%n ej nåbara</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <translation>ej angivet</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>få</translation>
+    </message>
+    <message>
+        <source>at this pace %1</source>
+        <translation>i nuvarande takt %1</translation>
+    </message>
+    <message>
+        <source>By sex: %1.</source>
+        <translation>Efter kön: %1.</translation>
+    </message>
+    <message>
+        <source>By the paper&apos;s language: %1.</source>
+        <translation>Efter enkätens språk: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HandOutWork</name>
     <message>
         <source>The day %1 has not come yet. Check the year.</source>
         <translation>Dagen %1 har inte varit än. Kontrollera året.</translation>
+    </message>
+    <message>
+        <source>A reason is kept only for who is outside the target group. Leave it out, or write a note.</source>
+        <translation>Skäl sparas bara för den som är utanför målgruppen. Utelämna det, eller skriv en anteckning.</translation>
+    </message>
+    <message>
+        <source>What is not offered has no day. Leave the day out.</source>
+        <translation>Det som inte är erbjudet har ingen dag. Utelämna dagen.</translation>
+    </message>
+    <message>
+        <source>The line “%1” is marked so since %2, and that day is kept. To give another, mark it as not offered first.</source>
+        <translation>Raden ”%1” är markerad så sedan %2, och den dagen behålls. Markera den först som ej erbjuden för att ange en annan.</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +2779,25 @@
     <message>
         <source>The demo federation could not be opened.</source>
         <translation>Demoförbundet kunde inte öppnas.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLanguages</name>
+    <message>
+        <source>none stated</source>
+        <translation>inget angivet</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Listan</translation>
+    </message>
+    <message>
+        <source>So few lines share a paper language that an answer in it could be told: %1.</source>
+        <translation>Så få rader har samma språk att det går att se vem ett svar kommer från: %1.</translation>
+    </message>
+    <message>
+        <source>Leave the language out in the list: for these lines and so many more that at least %1 state none, or for all.</source>
+        <translation>Ta bort språket i listan: på dessa rader och på så många fler att minst %1 saknar språk, eller på alla.</translation>
     </message>
 </context>
 <context>
@@ -5641,6 +5731,13 @@
             <numerusform>&amp;Lägg till %n rader</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) are in the list already.</source>
+        <translation>
+            <numerusform>%n rad finns redan i listan.</numerusform>
+            <numerusform>%n rader finns redan i listan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ljus::HandOutList</name>
@@ -5732,6 +5829,34 @@
             <numerusform>%n rad: utanför målgruppen</numerusform>
             <numerusform>%n rader: utanför målgruppen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Only those not offered</source>
+        <translation>&amp;Bara ej erbjudna</translation>
+    </message>
+    <message>
+        <source>Nobody is left</source>
+        <translation>Ingen är kvar</translation>
+    </message>
+    <message>
+        <source>No line of the list is still to be offered the questionnaire.</source>
+        <translation>Ingen rad i listan är ej erbjuden.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all lines</source>
+        <translation>&amp;Visa alla rader</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>only those not offered</source>
+        <translation>bara ej erbjudna</translation>
+    </message>
+    <message>
+        <source>%1 F2 opens what you wrote.</source>
+        <translation>%1 F2 öppnar det du skrev.</translation>
     </message>
 </context>
 <context>
@@ -6148,10 +6273,6 @@
         <translation>Se utdelningen</translation>
     </message>
     <message>
-        <source>There is no fresh backup. Make one with File, Back up.</source>
-        <translation>Det finns ingen färsk säkerhetskopia. Gör en med Arkiv – Säkerhetskopiera.</translation>
-    </message>
-    <message>
         <source>When all paper is keyed: look at the results and make the submission file.</source>
         <translation>När alla papper är registrerade: se över resultatet och skapa inlämningsfilen.</translation>
     </message>
@@ -6252,6 +6373,14 @@
             <numerusform>%1 är slut. Listorna har kvar %n rad med koder och anteckningar: gallra dem.</numerusform>
             <numerusform>%1 är slut. Listorna har kvar %n rader med koder och anteckningar: gallra dem.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no fresh backup.</source>
+        <translation>Det finns ingen färsk säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Säkerhetskopiera…</translation>
     </message>
 </context>
 <context>

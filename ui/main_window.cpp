@@ -180,6 +180,8 @@ void MainWindow::adopt(std::unique_ptr<Store> store)
     m_stack->setCurrentWidget(m_workspace);
     // Queued: the button that asks for it goes with the workspace.
     connect(m_workspace, &Workspace::closeAnyway, this, &MainWindow::closeAnyway, Qt::QueuedConnection);
+    // The same: a backup that was made takes the step and its button away.
+    connect(m_workspace, &Workspace::backupRequested, this, &MainWindow::makeBackup, Qt::QueuedConnection);
     m_welcome->notice().clear();
     m_backupAction->setEnabled(true);
     m_closeAction->setEnabled(true);

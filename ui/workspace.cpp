@@ -162,6 +162,7 @@ void Workspace::openEntry(int index)
         entry.page = entry.make();
         connect(entry.page, &Page::pageRequested, this, &Workspace::showPage);
         connect(entry.page, &Page::placeRequested, this, &Workspace::showPlace);
+        connect(entry.page, &Page::backupRequested, this, &Workspace::backupRequested);
         m_stack->addWidget(entry.page);
     }
     m_stack->setCurrentWidget(entry.page);

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] NoticeBar &notice() const { return *m_notice; } ///< for what concerns the file and not a page
 
 Q_SIGNALS:
+    void backupRequested(); ///< a page asks for it
     void closeAnyway(); ///< the person gives up what canClose() could not store
 
 private:

@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/commands.h"
+#include "app/cli/distribution_tables.h"
 #include "app/cli/list_tables.h"
 #include "app/cli/usage.h"
 #include "core/exchange/hand_out_table.h"
@@ -43,31 +44,12 @@ struct HandOutOptions
     std::string date;
     std::string reason;
     std::string format = "csv";
+    std::string by;
+    std::string sheet;
+    bool leavesOut = false;
     bool isDryRun = false;
     bool isSure = false;
 };
-
-QVariant cellOf(const std::optional<int> &value)
-{
-    return value ? QVariant(*value) : QVariant();
-}
-
-Table statusTable(const Distribution &distribution)
-{
-    Table table{u"distribution"_s,
-                {u"questionnaire"_s, u"activity"_s, u"eligible"_s, u"handed_out"_s, u"returned"_s, u"coverage"_s,
-                 u"response_rate"_s, u"external_non_response"_s, u"left"_s, u"wanted"_s, u"at_this_pace"_s, u"problem"_s},
-                {}};
-    for (const DistributionLine &line : distribution.lines) {
-        const ResponseRates &rates = line.rates;
-        table.rows.push_back({line.questionnaire->key, line.activity ? line.activity->name : QString(), cellOf(rates.eligible),
-                              cellOf(rates.handedOut), rates.returned, cellOf(rates.coverage), cellOf(rates.responseRate),
-                              cellOf(rates.externalNonResponse), cellOf(line.left()), cellOf(line.forecast.wanted),
-                              cellOf(line.forecast.atThisPace),
-                              rates.problems.empty() ? QString() : toSentence(rates.problems.front())});
-    }
-    return table;
-}
 
 Result<void> runStatus(const HandOutOptions &options, Console &console)
 {
@@ -77,7 +59,13 @@ Result<void> runStatus(const HandOutOptions &options, Console &console)
     const auto distribution = distributionOf(*opened->store, opened->round.id, console.clock);
     if (!distribution)
         return failure(distribution);
-    return printTable(statusTable(*distribution), options.format, console);
+    if (options.by.empty())
+        return printTable(statusTable(*distribution), options.format, console);
+    const auto fewAnswers = fewAnswersOf(*opened->store);
+    if (!fewAnswers)
+        return failure(fewAnswers);
+    const ReturnCut cut = options.by == "sex" ? ReturnCut::Sex : ReturnCut::Language;
+    return printTable(cutTable(*distribution, cut, *fewAnswers), options.format, console);
 }
 
 /// A list that commands work on.
@@ -138,11 +126,13 @@ Result<void> runMark(const HandOutOptions &options, Console &console)
                        Texts::tr("The code \"%1\" stands in more than one questionnaire. Say which with --questionnaire.")
                            .arg(typed(options.code)));
     }
-    const HandOutStatus status = *handOutStatusFromCode(typed(options.status));
-    const QDate made = day->isValid() ? *day : console.clock.today();
-    if (auto valid = checkDay(made, console.clock); !valid)
+    HandOutMark mark{*handOutStatusFromCode(typed(options.status)), *day, typed(options.reason)};
+    if (auto kept = checkAllIsKept(list->work->lines().at(static_cast<std::size_t>(rows.front())), mark); !kept)
+        return kept;
+    mark.date = day->isValid() ? *day : console.clock.today();
+    if (auto valid = checkDay(mark.date, console.clock); !valid)
         return valid;
-    if (auto marked = list->work->mark(rows, {status, made, typed(options.reason)}); !marked)
+    if (auto marked = list->work->mark(rows, mark); !marked)
         return marked;
     console.out << Texts::tr("%n line(s) marked.", nullptr, static_cast<int>(rows.size())) << Qt::endl;
     return {};
@@ -168,27 +158,75 @@ HandOutTarget targetOf(const OpenList &list, const HandOutOptions &options, cons
     return target;
 }
 
-Result<void> runImport(const HandOutOptions &options, Console &console)
+/// The sheet that is asked for, else the first.
+Result<SheetGrid> gridOf(const HandOutOptions &options)
 {
     const auto grids = readGridFile(options.file);
     if (!grids)
         return failure(grids);
+    if (options.sheet.empty())
+        return grids->front();
+    QStringList names;
+    for (const SheetGrid &grid : *grids) {
+        if (grid.name == typed(options.sheet))
+            return grid;
+        if (!grid.name.isEmpty())
+            names << grid.name;
+    }
+    if (names.isEmpty())
+        return failure(Error::Kind::NotFound, Texts::tr("%1 has no sheets. Leave --sheet out.").arg(shown(options.file)));
+    return failure(
+        Error::Kind::NotFound,
+        Texts::tr("%1 has no sheet \"%2\", but these: %3.").arg(shown(options.file), typed(options.sheet), names.join(u", "_s)));
+}
+
+/// Says what was read otherwise than it stands, and what not at all.
+void sayDoubts(const HandOutReading &reading, const QStringList &unread, Console &console)
+{
+    for (const Problem &problem : reading.doubts)
+        console.err << Texts::tr("Check: %1").arg(toSentence(problem)) << Qt::endl;
+    if (!unread.isEmpty())
+        console.err << Texts::tr("Columns that were not read: %1.").arg(unread.join(u", "_s)) << Qt::endl;
+}
+
+/// What stops a line stops all: a list is brought in whole from here, or without the lines that are known where that is asked
+/// for.
+Result<void> checkReading(const HandOutReading &reading, const HandOutOptions &options, Console &console)
+{
+    if (!reading.refused.empty()) {
+        return refusal(
+            Texts::tr("Nothing was added: %n cell(s) cannot be read.", nullptr, static_cast<int>(reading.refused.size())),
+            reading.refused);
+    }
+    if (!reading.known.empty() && !options.leavesOut) {
+        return refusal(Texts::tr("Nothing was added: the list has %n of the lines already. --leave-out leaves them out.", nullptr,
+                                 static_cast<int>(reading.known.size())),
+                       reading.known);
+    }
+    if (reading.lines.empty() && reading.known.empty())
+        return failure(Error::Kind::Invalid,
+                       Texts::tr("%1 has no line of a list. Check the file, and the sheet.").arg(shown(options.file)));
+    for (const Problem &problem : reading.known)
+        console.err << Texts::tr("Left out: %1").arg(toSentence(problem)) << Qt::endl;
+    return {};
+}
+
+Result<void> runImport(const HandOutOptions &options, Console &console)
+{
+    const auto grid = gridOf(options);
+    if (!grid)
+        return failure(grid);
     const auto access = options.isDryRun ? Store::Access::ReadOnly : Store::Access::ReadWrite;
     const auto list = openList(options, access, console);
     if (!list)
         return failure(list);
     if (const auto asked = findQuestionnaire(*list->instrument, typed(options.questionnaire)); !asked)
         return failure(asked);
-    const SheetGrid &grid = grids->front();
-    const HandOutReading reading = readHandOuts(grid, suggestedMapping(grid), targetOf(*list, options, console.clock));
-    for (const Problem &problem : reading.doubts)
-        console.err << Texts::tr("Check: %1").arg(toSentence(problem)) << Qt::endl;
-    // What stops a line stops all: a list is brought in whole from here.
-    if (!reading.refused.empty()) {
-        return refusal(
-            Texts::tr("Nothing was added: %n cell(s) cannot be read.", nullptr, static_cast<int>(reading.refused.size())),
-            reading.refused);
-    }
+    const HandOutMapping mapping = suggestedMapping(*grid);
+    const HandOutReading reading = readHandOuts(*grid, mapping, targetOf(*list, options, console.clock));
+    sayDoubts(reading, unreadColumns(*grid, mapping), console);
+    if (auto sound = checkReading(reading, options, console); !sound)
+        return sound;
     const auto lines = static_cast<int>(reading.lines.size());
     if (options.isDryRun) {
         console.out << Texts::tr("%n line(s) can be added.", nullptr, lines) << Qt::endl;
@@ -279,6 +317,9 @@ void addImport(CLI::App &group, Action &chosen)
     added->add_option("--activity", options->activity, said(Texts::tr("the activity's name")))->required();
     added->add_option("--questionnaire", options->questionnaire, said(Texts::tr("its key, for lines that do not say which")))
         ->required();
+    added->add_option("--sheet", options->sheet, said(Texts::tr("the sheet of a workbook, by its name; the first unless given")));
+    added->add_flag("--leave-out", options->leavesOut,
+                    said(Texts::tr("leave out the lines whose codes the list has already, and say which")));
     added->add_flag("--dry-run", options->isDryRun, said(Texts::tr("only look whether it can be read")));
 }
 
@@ -293,6 +334,8 @@ void addHandOutCommands(CLI::App &app, Action &chosen)
         const auto [added, options] = command<HandOutOptions>(
             *group, "status", Texts::tr("Print who has been offered what, what is missing first"), chosen, runStatus);
         addRoundOptions(added, options);
+        added->add_option("--by", options->by, said(Texts::tr("who answered, by sex or language; few are not told")))
+            ->check(oneOf({u"sex"_s, u"language"_s}));
         addFormat(added, options);
     }
     {

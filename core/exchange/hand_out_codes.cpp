@@ -61,6 +61,12 @@ UsedCodes::UsedCodes(const std::vector<HandOut> &list)
     }
 }
 
+bool UsedCodes::isInList(const HandOut &line) const
+{
+    const auto found = m_used.constFind(keyOf(line.code, line.questionnaire));
+    return found != m_used.cend() && found->place.isEmpty();
+}
+
 std::optional<Problem> UsedCodes::take(const HandOut &line, const QString &place)
 {
     const QString key = keyOf(line.code, line.questionnaire);

@@ -22,6 +22,7 @@ class UsedCodes
 public:
     explicit UsedCodes(const std::vector<HandOut> &list); ///< what the activity has already
 
+    [[nodiscard]] bool isInList(const HandOut &line) const; ///< whether the activity has its code already
     /// Takes the code of @a line, which stands at @a place; a problem when it is taken.
     [[nodiscard]] std::optional<Problem> take(const HandOut &line, const QString &place);
     /// What is doubtful about the code of @a line, a code of its own: it looks like a date of birth, or differs from another only

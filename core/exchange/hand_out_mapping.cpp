@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/hand_out_codes.h"
 #include "core/exchange/hand_out_date.h"
 #include "core/exchange/hand_out_table.h"
 #include "core/exchange/hand_out_words.h"
@@ -194,6 +195,21 @@ HandOutMapping suggestedMapping(const SheetGrid &grid)
             best = guess;
     }
     return best ? best->mapping : mappingFromContent(grid);
+}
+
+QStringList unreadColumns(const SheetGrid &grid, const HandOutMapping &mapping)
+{
+    QStringList unread;
+    const std::size_t columns = grid.rows.empty() ? 0 : grid.rows.front().size();
+    for (std::size_t column = 0; column < columns; ++column) {
+        const HandOutColumn what = column < mapping.columns.size() ? mapping.columns[column] : HandOutColumn::Ignored;
+        if (what != HandOutColumn::Ignored || filledCells(grid, mapping.headingRows, column).empty())
+            continue;
+        const QString name = cellName(0, static_cast<int>(column)).chopped(1);
+        const QString heading = mapping.headingRows > 0 ? rowOf(grid, mapping.headingRows - 1).at(column).text() : QString();
+        unread << (heading.isEmpty() ? name : name + u" ("_s + shownText(heading) + u')');
+    }
+    return unread;
 }
 
 } // namespace ljus

@@ -73,10 +73,7 @@ private:
         m_reading.refused.push_back({where(column), what, mend});
         m_refusedColumns.push_back(column);
     }
-    [[nodiscard]] bool isRefused(int column) const
-    {
-        return std::find(m_refusedColumns.begin(), m_refusedColumns.end(), column) != m_refusedColumns.end();
-    }
+    [[nodiscard]] bool isRefused(int column) const { return std::ranges::count(m_refusedColumns, column) > 0; }
     void doubt(int column, const QString &what, const QString &mend) { m_doubts.push_back({where(column), what, mend}); }
 
     void readRow(int row);
@@ -380,8 +377,11 @@ void Reader::takeCode()
     if (m_line.code.isEmpty())
         return;
     const QString place = where(cellFor(HandOutField::Code));
+    const bool isKnown = m_codes.isInList(m_line);
+    if (isKnown) // what else is wrong with it does not matter
+        m_reading.refused.resize(m_reading.refused.size() - m_refusedColumns.size());
     if (const auto taken = m_codes.take(m_line, place)) {
-        m_reading.refused.push_back(*taken);
+        (isKnown ? m_reading.known : m_reading.refused).push_back(*taken);
         m_refusedColumns.push_back(cellFor(HandOutField::Code));
     }
     if (!m_refusedColumns.empty())

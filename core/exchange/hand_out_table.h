@@ -48,14 +48,19 @@ struct HandOutReading
 {
     std::vector<HandOut> lines; ///< that can be added
     Problems refused; ///< the line is not among them
+    Problems known; ///< nor is this, whatever else stands in it: the list has its code, and that line is left as it is
     Problems doubts; ///< the line is among them, read as well as could be
 };
 
-/// Every row that is not blank is among the lines or has at least one cell among refused. Statuses are read in Swedish and
-/// English words, codes and marks, alone or with a date or reason in the same cell; dates as dates or in words; where only a date
-/// is given it was handed out that day. Formulas are read by their stored result, which is a doubt, as is a date without a year,
-/// one far off, a code like a date of birth and one that is almost another. What of two lines with one code comes first is taken.
+/// Every row that is not blank is among the lines or has at least one cell among refused or known. Statuses are read in Swedish
+/// and English words, codes and marks, alone or with a date or reason in the same cell; dates as dates or in words; where only a
+/// date is given it was handed out that day. Formulas are read by their stored result, which is a doubt, as is a date without a
+/// year, one far off, a code like a date of birth and one that is almost another. What of two lines with one code comes first is
+/// taken.
 [[nodiscard]] HandOutReading readHandOuts(const SheetGrid &grid, const HandOutMapping &mapping, const HandOutTarget &target);
+
+/// The columns in which something stands and that are not read, "C" or "C (Ort)" by the last row of headings.
+[[nodiscard]] QStringList unreadColumns(const SheetGrid &grid, const HandOutMapping &mapping);
 
 /// An activity's list as a table for people; questionnaires by their title in @a language, or their key where two have one title.
 [[nodiscard]] Table handOutTable(const std::vector<HandOut> &lines, const Instrument &instrument, const QString &language);

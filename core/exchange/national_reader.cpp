@@ -114,9 +114,7 @@ GroupResult readFigures(JsonReader &json, QuestionKind kind)
     }
     if (json.has(u"nothing"_s))
         figures.nothing = readNothing(json.object(u"nothing"_s));
-    Tally tally;
-    tally.nothing = figures.nothing;
-    figures.internalNonResponse = tally.internalNonResponse();
+    figures.internalNonResponse = internalNonResponseIn(figures.nothing);
     return figures;
 }
 

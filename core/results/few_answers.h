@@ -41,8 +41,19 @@ public:
     /// remaining part that has answers is hidden with it, and more until the hidden parts together reach hideBelow and have more
     /// answers than there are parts (else each is known to have one).
     [[nodiscard]] std::vector<Visibility> decideParts(std::span<const int> answers, Audience audience) const;
+    /// For the cells of a table whose rows have a total that is shown as well, and whose columns have one that is decided by
+    /// decideParts(): both are covered as that covers one. Where a row has a hidden cell its empty ones are hidden too: a group
+    /// that stands alone could be told from the row's total. All @a rows are of one length.
+    [[nodiscard]] std::vector<std::vector<Visibility>> decideTable(const std::vector<std::vector<int>> &rows,
+                                                                   Audience audience) const;
 
 private:
+    enum class Empty { Shown, Covers }; ///< what becomes of parts without answers
+
+    void cover(std::span<const int> answers, std::span<Visibility> decided, Empty empty) const;
+    void coverColumn(const std::vector<std::vector<int>> &rows, std::size_t column,
+                     std::vector<std::vector<Visibility>> &decided) const;
+
     int m_warnBelow = kDefaultWarnBelow;
     int m_hideBelow = kDefaultHideBelow;
     QString m_source;

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <numeric>
+
 namespace ljus {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,11 @@ struct Texts
 };
 
 } // namespace
+
+int internalNonResponseIn(const NothingCounts &counts)
+{
+    return std::accumulate(counts.begin(), counts.end(), 0) - counts[static_cast<std::size_t>(Nothing::NotInVariant)];
+}
 
 QString toCode(Nothing nothing)
 {

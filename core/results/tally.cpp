@@ -110,7 +110,7 @@ void countValues(const Counting &counting, std::vector<Tally> &tallies)
 
 int Tally::internalNonResponse() const
 {
-    return std::accumulate(nothing.begin(), nothing.end(), 0) - of(Nothing::NotInVariant);
+    return internalNonResponseIn(nothing);
 }
 
 int Tally::total() const

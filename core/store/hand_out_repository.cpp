@@ -60,6 +60,11 @@ TotalRow totalFrom(const Query &row)
             row.number(6) != 0};
 }
 
+HandOutLanguage languageFrom(const Query &row)
+{
+    return {row.text(0), {row.number(1)}, row.text(2), static_cast<int>(row.number(3))};
+}
+
 /// The earlier (@a isBetter) or later of two days, of which either may be none.
 template<typename Better>
 QDate better(const QDate &one, const QDate &other, Better isBetter)
@@ -202,6 +207,13 @@ Result<std::vector<HandOutState>> HandOutRepository::states(Id<Round> round) con
         state.last = better(state.last, row.last, std::greater());
     }
     return states;
+}
+
+Result<std::vector<HandOutLanguage>> HandOutRepository::languages(Id<Round> round) const
+{
+    Query query(m_database, "SELECT questionnaire, activity, language, count(*) FROM hand_out WHERE round = ?"
+                            " AND status IN ('not_offered', 'handed_out') GROUP BY activity, questionnaire, language");
+    return rowsOf(query.bind(round), languageFrom);
 }
 
 Result<int> HandOutRepository::purge(Id<Round> round)

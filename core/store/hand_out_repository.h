@@ -25,6 +25,15 @@ struct HandOutState
     bool isPurged = false; ///< the lines are gone, their numbers stay
 };
 
+/// How many lines of an activity's list for one questionnaire state one language of the paper.
+struct HandOutLanguage
+{
+    QString questionnaire;
+    Id<Activity> activity;
+    QString language; ///< empty: they state none
+    int lines = 0; ///< not offered or handed out: an answer can come from no others
+};
+
 class HandOutRepository : public QObject
 {
     Q_OBJECT
@@ -39,6 +48,8 @@ public:
     [[nodiscard]] Result<void> apply(const HandOutChange &change);
     /// Of all lists in @a round, purged ones too.
     [[nodiscard]] Result<std::vector<HandOutState>> states(Id<Round> round) const;
+    /// The paper's languages in every list of @a round.
+    [[nodiscard]] Result<std::vector<HandOutLanguage>> languages(Id<Round> round) const;
 
     /// Removes every line of @a round; the numbers stay. Gives how many lines there were. Until the file is built anew a page may
     /// still hold a part of one.

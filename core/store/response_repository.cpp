@@ -23,6 +23,13 @@ ReturnedCount returnedFrom(const Query &row)
     return {row.text(0), row.optionalId<Activity>(1), static_cast<int>(row.number(2))};
 }
 
+ReturnedPart partFrom(const Query &row)
+{
+    enum Column { OfActivity, Version, Variant, Language, Code, Returned };
+    return {row.optionalId<Activity>(OfActivity),  row.text(Version), row.text(Variant), row.text(Language), row.text(Code),
+            static_cast<int>(row.number(Returned))};
+}
+
 Id<Response> responseIdFrom(const Query &row)
 {
     return {row.number(0)};
@@ -284,6 +291,15 @@ Result<std::vector<ReturnedCount>> ResponseRepository::returned(Id<Round> round)
     Query query(m_database, "SELECT questionnaire, activity, count(*) FROM response WHERE round = ? AND finished = 1"
                             " GROUP BY questionnaire, activity ORDER BY questionnaire, activity");
     return rowsOf(query.bind(round), returnedFrom);
+}
+
+Result<std::vector<ReturnedPart>> ResponseRepository::returnedParts(Id<Round> round, const QString &questionnaire,
+                                                                    const QuestionKey &question) const
+{
+    Query query(m_database, "SELECT r.activity, r.version, r.variant, r.language, a.value, count(*) FROM response r"
+                            " LEFT JOIN answer a ON a.response = r.id AND a.question = ?"
+                            " WHERE r.round = ? AND r.questionnaire = ? AND r.finished = 1 GROUP BY 1, 2, 3, 4, 5");
+    return rowsOf(query.bind(question).bind(round).bind(questionnaire), partFrom);
 }
 
 } // namespace ljus

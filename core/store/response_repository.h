@@ -27,6 +27,17 @@ struct ReturnedCount
     int returned = 0;
 };
 
+/// How many finished responses agree in form, paper language, activity and what is written down of one answer.
+struct ReturnedPart
+{
+    std::optional<Id<Activity>> activity;
+    QString version;
+    QString variant;
+    QString language;
+    QString code; ///< empty: the form does not ask it
+    int returned = 0;
+};
+
 /// What is written when a response is finished, beside that it is.
 struct Finishing
 {
@@ -71,6 +82,9 @@ public:
     /// Invalid when a response does not fit it: nothing is skipped.
     [[nodiscard]] Result<ResponseSet> ofQuestionnaire(Id<Round> round, const Questionnaire &questionnaire) const;
     [[nodiscard]] Result<std::vector<ReturnedCount>> returned(Id<Round> round) const;
+    /// The same for @a questionnaire in parts, told apart by @a question too, which has one answer at most.
+    [[nodiscard]] Result<std::vector<ReturnedPart>> returnedParts(Id<Round> round, const QString &questionnaire,
+                                                                  const QuestionKey &question) const;
 
 Q_SIGNALS:
     void changed();

@@ -4,6 +4,8 @@
 
 #include "core/tasks/distribution.h"
 
+#include "core/tasks/paper_languages.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -31,6 +33,8 @@ struct Known
     std::map<Place, HandOutCounts> stated;
     std::map<Place, QDate> firstKeyed; ///< the earliest pile with sheets
     std::map<Place, int> keyedInPiles; ///< sheets; those that were imported have no day
+    std::map<Place, ReturnCuts> cuts;
+    std::map<Place, std::vector<HandOutLanguage>> languages; ///< of each list
     FewAnswers fewAnswers;
     int aimPercent = kDefaultResponseAim;
     QDate today;
@@ -91,11 +95,25 @@ void addReturnProblems(DistributionLine &line)
     }
 }
 
-ReturnForecast forecastOf(const Known &known, const Round &round, const ResponseRates &rates, const QDate &since)
+ReturnProgress progressOf(const Known &known, const Round &round, const ResponseRates &rates, const QDate &since)
 {
-    const ReturnProgress progress{rates.returned, rates.handedOut ? rates.handedOut : rates.eligible, since, known.today,
-                                  round.to};
-    return returnForecast(progress, known.aimPercent);
+    return {rates.returned, rates.handedOut ? rates.handedOut : rates.eligible, since, known.today, round.to};
+}
+
+/// How enough answers come in, in all and by cuts.
+void addReturns(const Known &known, const Round &round, const Place &place, DistributionLine &line)
+{
+    line.visibility = known.fewAnswers.decide(line.rates.returned, Audience::OwnScreen);
+    const QDate *since = find(known.firstKeyed, place);
+    const int *inPiles = find(known.keyedInPiles, place);
+    if (inPiles == nullptr || *inPiles != line.rates.returned)
+        since = nullptr; // a pace of what came in at once would be none
+    const ReturnProgress progress = progressOf(known, round, line.rates, since ? *since : QDate());
+    line.forecast = returnForecast(progress, known.aimPercent);
+    if (const ReturnCuts *cuts = find(known.cuts, place)) {
+        line.cuts = *cuts;
+        line.cuts.judge(known.fewAnswers, progress);
+    }
 }
 
 DistributionLine lineOf(const Known &known, const Round &round, const Questionnaire &questionnaire,
@@ -119,12 +137,9 @@ DistributionLine lineOf(const Known &known, const Round &round, const Questionna
     }
     if (const HandOutCounts *stated = find(known.stated, place))
         addCountProblems(*stated, line);
-    line.visibility = known.fewAnswers.decide(line.rates.returned, Audience::OwnScreen);
-    const QDate *since = find(known.firstKeyed, place);
-    const int *inPiles = find(known.keyedInPiles, place);
-    if (inPiles == nullptr || *inPiles != line.rates.returned)
-        since = nullptr; // a pace of what came in at once would be none
-    line.forecast = forecastOf(known, round, line.rates, since ? *since : QDate());
+    if (const auto *languages = find(known.languages, place))
+        line.cautions = tellingLanguages(*languages, known.fewAnswers.hideBelow());
+    addReturns(known, round, place, line);
     return line;
 }
 
@@ -145,14 +160,15 @@ DistributionLine groupOf(const Known &known, const Round &round, const Questionn
     }
     if (inPiles != line.rates.returned)
         since = QDate();
-    line.forecast = forecastOf(known, round, line.rates, since);
+    line.forecast = returnForecast(progressOf(known, round, line.rates, since), known.aimPercent);
     return line;
 }
 
 /// What is to be seen to first comes first.
 auto urgency(const DistributionLine &line)
 {
-    return std::tuple(line.rates.problems.empty(), line.rates.eligible.has_value(), -line.left().value_or(0));
+    return std::tuple(line.rates.problems.empty(), line.rates.eligible.has_value(), -line.left().value_or(0),
+                      line.cautions.empty());
 }
 
 Result<void> learnLists(Store &store, Id<Round> round, Known &known)
@@ -162,6 +178,11 @@ Result<void> learnLists(Store &store, Id<Round> round, Known &known)
         return failure(lists);
     for (const HandOutState &list : *lists)
         known.lists[{list.questionnaire, list.activity.value}] = list;
+    const auto languages = store.handOuts().languages(round);
+    if (!languages)
+        return failure(languages);
+    for (const HandOutLanguage &language : *languages)
+        known.languages[{language.questionnaire, language.activity.value}].push_back(language);
     const auto stated = store.counts().stated(round);
     if (!stated)
         return failure(stated);
@@ -186,6 +207,20 @@ Result<void> learnPiles(Store &store, Id<Round> round, Known &known)
     return {};
 }
 
+Result<void> learnCuts(Store &store, const RoundOverview &overview, Known &known)
+{
+    for (const QuestionnaireState &state : overview.questionnaires) {
+        if (state.rates.returned == 0)
+            continue;
+        auto cuts = returnCuts(store, overview.round.id, *overview.instrument, *state.questionnaire);
+        if (!cuts)
+            return failure(cuts);
+        for (auto &[activity, of] : *cuts)
+            known.cuts[{state.questionnaire->key, activity}] = std::move(of);
+    }
+    return {};
+}
+
 Result<Known> learn(Store &store, const RoundOverview &overview, const Clock &clock)
 {
     Known known;
@@ -197,6 +232,8 @@ Result<Known> learn(Store &store, const RoundOverview &overview, const Clock &cl
     if (auto learned = learnLists(store, overview.round.id, known); !learned)
         return failure(learned);
     if (auto learned = learnPiles(store, overview.round.id, known); !learned)
+        return failure(learned);
+    if (auto learned = learnCuts(store, overview, known); !learned)
         return failure(learned);
     const auto fewAnswers = fewAnswersOf(store);
     if (!fewAnswers)

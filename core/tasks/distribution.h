@@ -3,7 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/results/return_forecast.h"
+#include "core/tasks/return_cuts.h"
 #include "core/tasks/round_overview.h"
 
 #include <vector>
@@ -21,6 +21,8 @@ struct DistributionLine
     bool hasStatedToo = false; ///< numbers were stated beside the list, and differ from it
     Visibility visibility = Visibility::Shown; ///< what the few-answers limits say of those returned, on the own screen
     ReturnForecast forecast;
+    ReturnCuts cuts; ///< of those returned; empty where there are none, and for groups
+    Problems cautions; ///< what is possible, and yet to be seen to: paper languages that tell who answered
 
     /// Whether the activity can keep a list of those who answer, or does.
     [[nodiscard]] bool mayHaveList() const;

@@ -21,6 +21,12 @@ struct Texts
 constexpr std::size_t kFewLines = 50; ///< more are read anew rather than looked for one by one
 constexpr int kMostLines = 10'000; ///< added at once; a slip of the finger otherwise
 
+/// Whether @a mark says nothing new: the day it was first done stays then.
+bool isDone(const HandOut &line, const HandOutMark &mark)
+{
+    return line.status == mark.status && line.reason == mark.reason && line.date.isValid();
+}
+
 bool haveSameNames(const std::vector<HandOut> &before, const std::vector<HandOut> &after)
 {
     return std::equal(before.begin(), before.end(), after.begin(), after.end(), [](const HandOut &one, const HandOut &other) {
@@ -87,8 +93,7 @@ Result<void> HandOutWork::mark(std::span<const int> rows, const HandOutMark &mar
     for (const int row : rows) {
         before.push_back(m_lines.at(static_cast<std::size_t>(row)));
         HandOut line = before.back();
-        const bool isSame = line.status == mark.status && line.reason == mark.reason;
-        if (isSame && line.date.isValid()) { // the day it was first done stays
+        if (isDone(line, mark)) {
             after.push_back(line);
             continue;
         }
@@ -140,6 +145,21 @@ Result<bool> HandOutWork::redo()
     m_done.push_back(again);
     m_undone.pop_back();
     return follow(again).map([] { return true; });
+}
+
+Result<void> checkAllIsKept(const HandOut &line, const HandOutMark &mark)
+{
+    if (mark.status != HandOutStatus::OutsideTarget && !mark.reason.trimmed().isEmpty())
+        return failure(Error::Kind::Invalid, Texts::tr("A reason is kept only for who is outside the target group. Leave it out, "
+                                                       "or write a note."));
+    if (mark.status == HandOutStatus::NotOffered && mark.date.isValid())
+        return failure(Error::Kind::Invalid, Texts::tr("What is not offered has no day. Leave the day out."));
+    if (isDone(line, mark) && mark.date.isValid() && mark.date != line.date)
+        return failure(Error::Kind::Invalid,
+                       Texts::tr("The line “%1” is marked so since %2, and that day is kept. To give another, mark it as not "
+                                 "offered first.")
+                           .arg(line.code, line.date.toString(Qt::ISODate)));
+    return {};
 }
 
 Result<void> checkDay(const QDate &day, const Clock &clock)

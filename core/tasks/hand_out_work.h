@@ -66,6 +66,9 @@ private:
     std::vector<HandOutChange> m_undone;
 };
 
+/// Invalid when something that @a mark states (its day is invalid where none is stated) would not be kept in @a line: a reason
+/// that is not asked for, a day of what is not offered, another day of what is done already.
+[[nodiscard]] Result<void> checkAllIsKept(const HandOut &line, const HandOutMark &mark);
 /// Invalid when @a day has not come yet.
 [[nodiscard]] Result<void> checkDay(const QDate &day, const Clock &clock);
 /// Lines that nobody has been offered yet. Empty when the numbers make no sense (no count, below zero).

@@ -1,113 +1,12 @@
-// The command line's hand-outs: how a round stands, lists, marking, importing, purging and the calendar.
+// The command line's hand-outs: how a round stands, lists, marking, purging and the calendar.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/domain/hand_out.h"
-#include "core/instruments/instrument_format.h"
-#include "tests/cli/cli_fixture.h"
-#include "tests/support/support.h"
-
-#include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "tests/cli/handouts_fixture.h"
 
 namespace ljus::test {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-const QString kStore = u"store.ljuspunkt"_s;
-
-/// The definition that tests know, with a second questionnaire for participants.
-Instrument instrumentWithExit()
-{
-    Instrument instrument = sampleInstrument();
-    Questionnaire exit = instrument.questionnaires.front();
-    exit.key = u"utgang"_s;
-    exit.title.byLanguage = {{u"sv"_s, u"Inför avslut"_s}, {u"en"_s, u"Before leaving"_s}};
-    instrument.questionnaires.push_back(exit);
-    return instrument;
-}
-
-/// As Excel saves it with Swedish settings: Windows-1252, a title above the headings.
-const QByteArray kList = "Lista \xF6ver deltagare p\xE5 Klivet;;;\r\n"
-                         ";;;\r\n"
-                         "Kod;Enk\xE4t;Status;Sk\xE4l\r\n"
-                         "KLV-1;;Utdelad;\r\n"
-                         "KLV-2;;Tackat nej;\r\n"
-                         "KLV-3;;Utanf\xF6r m\xE5lgruppen;Flyttat till G\xE4vle\r\n"
-                         "KLV-4;;;\r\n"
-                         "KLV-1;avslut;;\r\n";
-
-/// A round that is over with the activities Klivet, which ended in June, and Steget, both without lists.
-class CliHandOutsTest : public CliTest
-{
-protected:
-    void SetUp() override
-    {
-        write(u"sample.json"_s, writeInstrument(instrumentWithExit()));
-        write(u"list.csv"_s, kList);
-        done({u"new"_s, kStore, u"--federation"_s, u"Förbundet Åäö"_s, u"--instrument"_s, u"sample.json"_s});
-        done({u"round"_s, u"add"_s, kStore, u"2024"_s, u"--from"_s, u"2023-11-01"_s, u"--to"_s, u"2024-10-31"_s});
-        done({u"activity"_s, u"add"_s, kStore, u"Klivet"_s, u"--to"_s, u"2024-06-30"_s});
-        done({u"activity"_s, u"add"_s, kStore, u"Steget"_s});
-    }
-
-    /// "handouts COMMAND store.ljuspunkt --round 2024 …"
-    [[nodiscard]] static QStringList handOuts(const QString &command, const QStringList &more = {})
-    {
-        return QStringList{u"handouts"_s, command, kStore, u"--round"_s, u"2024"_s} + more;
-    }
-    [[nodiscard]] static QStringList marking(const QString &code, const QString &status, const QStringList &more = {})
-    {
-        return handOuts(u"mark"_s, QStringList{u"--activity"_s, u"Klivet"_s, u"--code"_s, code, u"--status"_s, status} + more);
-    }
-    [[nodiscard]] static QStringList importing(const QString &file, const QStringList &more = {})
-    {
-        return handOuts(u"import"_s, QStringList{file, u"--questionnaire"_s, u"deltagare"_s, u"--activity"_s}
-                                         + (more.contains(u"Steget"_s) ? more : QStringList{u"Klivet"_s} + more));
-    }
-
-    void importList() const { EXPECT_EQ(done(importing(u"list.csv"_s)), u"5 line(s) added.\n"_s); }
-
-    /// Klivet's lines as "code|questionnaire|status|date|language|reason|note", in the words of the window.
-    [[nodiscard]] QStringList list() const
-    {
-        QStringList lines;
-        const QString json = done(handOuts(u"list"_s, {u"--activity"_s, u"Klivet"_s, u"--format"_s, u"json"_s}));
-        const QJsonArray all = QJsonDocument::fromJson(json.toUtf8()).array();
-        for (const auto &value : all) {
-            const QJsonObject line = value.toObject();
-            QStringList cells;
-            for (const QString &column :
-                 {u"Code"_s, u"Questionnaire"_s, u"Status"_s, u"Date"_s, u"Language"_s, u"Reason"_s, u"Note"_s})
-                cells << line.value(column).toVariant().toString();
-            lines << cells.join(u'|');
-        }
-        return lines;
-    }
-
-    /// The lines of "handouts status", without the heading.
-    [[nodiscard]] QStringList status() const { return csv(done(handOuts(u"status"_s))).mid(1); }
-
-    [[nodiscard]] static QStringList csv(const QString &text) { return text.split(u"\r\n"_s, Qt::SkipEmptyParts); }
-
-    /// Whether any file of the folder holds @a text as it stands on disk.
-    [[nodiscard]] bool isOnDisk(const QByteArray &text, const QString &pattern = u"store.ljuspunkt*"_s) const
-    {
-        for (const QString &name : QDir(path({})).entryList({pattern}, QDir::Files | QDir::Hidden)) {
-            if (content(name).contains(text))
-                return true;
-        }
-        return false;
-    }
-};
-
-const QStringList kImported{u"KLV-1|Deltagare|Handed out||||"_s, u"KLV-1|Inför avslut|Not offered||||"_s,
-                            u"KLV-2|Deltagare|Said no||||"_s, u"KLV-3|Deltagare|Outside the target group|||Flyttat till Gävle|"_s,
-                            u"KLV-4|Deltagare|Not offered||||"_s};
 
 TEST_F(CliHandOutsTest, StatusGivesTheFiguresOfAList)
 {
@@ -135,6 +34,35 @@ TEST_F(CliHandOutsTest, StatusTakesStatedNumbersWhereThereIsNoList)
     const QStringList lines = status().filter(u"deltagare;Steget;"_s);
     ASSERT_EQ(lines.size(), 1);
     EXPECT_TRUE(lines.front().startsWith(u"deltagare;Steget;20;5;0;25;0;20;15;"_s)) << lines.front().toStdString();
+}
+
+TEST_F(CliHandOutsTest, StatusByCutTellsNoGroupOfFewNorWhatItCouldBeWorkedOutFrom)
+{
+    const auto answers = [](int women, int men, const QByteArray &activity, const QByteArray &language) {
+        const QByteArray rest = ";" + activity + ";v2;med;" + language + ";1;;;;;;\r\n";
+        return QByteArray("kvinna" + rest).repeated(women) + QByteArray("man" + rest).repeated(men);
+    };
+    write(u"in.csv"_s, "kon;insats;version;variant;sprak;F1;F2;NY;VAL;ALDER;DATUM;FRITEXT\r\n" + answers(12, 3, "Klivet", "sv")
+                           + answers(11, 20, "Steget", "sv") + answers(15, 25, "Hoppet", "sv") + answers(30, 0, "Trappan", "en"));
+    done({u"import"_s, kStore, u"in.csv"_s, u"--round"_s, u"2024"_s, u"--questionnaire"_s, u"deltagare"_s, u"--version"_s,
+          u"v2"_s});
+    const auto by = [this](const QString &cut, const QString &activity) {
+        return csv(done(handOuts(u"status"_s, {u"--by"_s, cut}))).filter(u';' + activity + u';');
+    };
+    EXPECT_EQ(csv(done(handOuts(u"status"_s, {u"--by"_s, u"sex"_s}))).at(0),
+              u"questionnaire;activity;group;returned;at_this_pace;shown"_s);
+    const QStringList few = by(u"sex"_s, u"Klivet"_s);
+    ASSERT_GE(few.size(), 2);
+    EXPECT_EQ(few.filter(u";hidden"_s), few) << "three men, and the women that they could be worked out from";
+    EXPECT_EQ(few.filter(u";;;"_s), few);
+    const QStringList cover = by(u"sex"_s, u"Steget"_s);
+    ASSERT_EQ(cover.size(), few.size());
+    EXPECT_EQ(cover.filter(u";hidden"_s), cover) << "else the totals over all activities would tell";
+    EXPECT_TRUE(by(u"sex"_s, u"Hoppet"_s).contains(u"deltagare;Hoppet;kvinna;15;;yes"_s));
+    EXPECT_TRUE(by(u"sex"_s, u"Trappan"_s).contains(u"deltagare;Trappan;man;0;;yes"_s));
+    EXPECT_TRUE(by(u"language"_s, u"Trappan"_s).contains(u"deltagare;Trappan;en;30;;yes"_s));
+    EXPECT_TRUE(by(u"language"_s, u"Klivet"_s).contains(u"deltagare;Klivet;sv;15;;yes"_s));
+    EXPECT_EQ(run(handOuts(u"status"_s, {u"--by"_s, u"age"_s})).exitCode, 2);
 }
 
 TEST_F(CliHandOutsTest, StatusNamesWhatIsMissingFirst)
@@ -230,6 +158,18 @@ TEST_F(CliHandOutsTest, RefusesToMarkOutsideTheTargetGroupWithoutAReason)
     EXPECT_EQ(list(), kImported);
 }
 
+TEST_F(CliHandOutsTest, RefusesToMarkWithWhatWouldNotBeKept)
+{
+    importList();
+    expectRefused(marking(u"KLV-4"_s, u"handed_out"_s, {u"--reason"_s, u"Flyttat"_s}), u"Leave it out"_s);
+    expectRefused(marking(u"KLV-1"_s, u"not_offered"_s, {u"--questionnaire"_s, u"deltagare"_s, u"--date"_s, u"2024-03-02"_s}),
+                  u"Leave the day out"_s);
+    done(marking(u"KLV-4"_s, u"handed_out"_s, {u"--date"_s, u"2024-03-02"_s}));
+    expectRefused(marking(u"KLV-4"_s, u"handed_out"_s, {u"--date"_s, u"2024-03-04"_s}), u"since 2024-03-02"_s);
+    done(marking(u"KLV-4"_s, u"handed_out"_s));
+    EXPECT_EQ(list().at(4), u"KLV-4|Deltagare|Handed out|2024-03-02|||"_s);
+}
+
 TEST_F(CliHandOutsTest, MarksOnlyTheLineOfTheQuestionnaireThatIsNamed)
 {
     importList();
@@ -243,65 +183,6 @@ TEST_F(CliHandOutsTest, RefusesToMarkACodeOfTwoQuestionnairesUnlessOneIsNamed)
     importList();
     expectRefused(marking(u"KLV-1"_s, u"not_reached"_s, {u"--date"_s, u"2024-03-02"_s}), u"--questionnaire"_s);
     EXPECT_EQ(list(), kImported);
-}
-
-TEST_F(CliHandOutsTest, ADryRunSaysWhatCanBeAddedAndChangesNothing)
-{
-    const QByteArray before = content(kStore);
-    const CliRun result = run(importing(u"list.csv"_s, {u"--dry-run"_s}));
-    EXPECT_EQ(result.exitCode, 0) << result.err.toStdString();
-    EXPECT_EQ(result.out, u"5 line(s) can be added.\n"_s);
-    EXPECT_EQ(result.err, QString());
-    EXPECT_TRUE(content(kStore) == before);
-    EXPECT_EQ(list(), QStringList());
-}
-
-TEST_F(CliHandOutsTest, ImportsAListOnce)
-{
-    importList();
-    EXPECT_EQ(list(), kImported);
-    expectRefused(importing(u"list.csv"_s), u"5 cell(s)"_s);
-    EXPECT_EQ(list(), kImported) << "lines that are there are left as they are";
-}
-
-TEST_F(CliHandOutsTest, NamesTheCellsThatCannotBeReadAndAddsNothing)
-{
-    write(u"wrong.csv"_s, "Deltagare p\xE5 Klivet;;\r\nKod;Status;Datum\r\n1;Utdelad;\r\n2;kanske;\r\n"
-                          "3;Utdelad;i h\xF6stas\r\n19900101-1239;;\r\n");
-    for (const QStringList &more : {QStringList{u"--dry-run"_s}, {}}) {
-        expectRefused(importing(u"wrong.csv"_s, more), u"Nothing was added: 3 cell(s)"_s);
-        const QString said = run(importing(u"wrong.csv"_s, more)).err;
-        for (const QString &words : {u"B4"_s, u"“kanske”"_s, u"C5"_s, u"“i höstas”"_s, u"A6"_s})
-            EXPECT_TRUE(said.contains(words)) << words.toStdString() << " in " << said.toStdString();
-        EXPECT_FALSE(said.contains(u"19900101-1239"_s)) << "an identity number is not said again";
-        EXPECT_FALSE(said.contains(u"B3"_s)) << "nothing is wrong with the first line";
-    }
-    EXPECT_EQ(list(), QStringList());
-}
-
-TEST_F(CliHandOutsTest, SaysOfADoubtfulCellHowItWasReadAndAddsIt)
-{
-    const QString yesterday = QDate::currentDate().addDays(-1).toString(Qt::ISODate);
-    write(u"old.csv"_s, "Kod;Datum\r\n1;5/10 2020\r\n2;" + yesterday.toLatin1() + "\r\n");
-    for (const QStringList &more : {QStringList{u"--dry-run"_s}, {}}) {
-        const CliRun result = run(importing(u"old.csv"_s, more));
-        EXPECT_EQ(result.exitCode, 0);
-        EXPECT_EQ(result.out, more.isEmpty() ? u"2 line(s) added.\n"_s : u"2 line(s) can be added.\n"_s);
-        EXPECT_TRUE(result.err.startsWith(u"Check: B2"_s)) << result.err.toStdString();
-        EXPECT_TRUE(result.err.contains(u"2020-10-05 is more than a year ago"_s)) << result.err.toStdString();
-        EXPECT_EQ(result.err.count(u'\n'), 1) << "the other date is sound: " << result.err.toStdString();
-    }
-    EXPECT_EQ(list(), (QStringList{u"1|Deltagare|Handed out|2020-10-05|||"_s, u"2|Deltagare|Handed out|%1|||"_s.arg(yesterday)}));
-}
-
-TEST_F(CliHandOutsTest, RefusesAFileThatIsNoList)
-{
-    write(u"broken.xlsx"_s, "PK\x03\x04 and no more");
-    expectRefused(importing(u"nowhere.csv"_s), u"nowhere.csv cannot be opened"_s);
-    expectRefused(importing(u"broken.xlsx"_s), u"."_s);
-    expectRefused(handOuts(u"import"_s, {u"list.csv"_s, u"--activity"_s, u"Klivet"_s, u"--questionnaire"_s, u"styrelse"_s}),
-                  u"no questionnaire “styrelse” for participants"_s);
-    EXPECT_EQ(list(), QStringList());
 }
 
 TEST_F(CliHandOutsTest, PurgesOnlyWhenItIsMeantAndTheRoundIsOver)

@@ -168,8 +168,28 @@ TEST(HandOutReading, WhatTheListHasIsLeftAloneAndNamed)
     known.code = u"17"_s;
     const auto reading = readingOf(u"Kod\tStatus\n17\tja\n18\tja"_s, {known});
     EXPECT_EQ(textsOf(reading.lines), (QStringList{u"18 handed_out"_s}));
-    EXPECT_EQ(placesOf(reading.refused), (QStringList{u"A2"_s}));
-    EXPECT_TRUE(sentenceOf(reading.refused).contains(u"17"_s));
+    EXPECT_EQ(placesOf(reading.known), (QStringList{u"A2"_s}));
+    EXPECT_TRUE(sentenceOf(reading.known).contains(u"17"_s));
+    EXPECT_TRUE(reading.refused.empty());
+}
+
+TEST(HandOutReading, WhatElseIsWrongWithAKnownLineDoesNotMatter)
+{
+    HandOut known;
+    known.questionnaire = u"deltagare-pagaende"_s;
+    known.code = u"17"_s;
+    const auto reading = readingOf(u"Kod\tStatus\tDatum\n16\tkanske\t\n17\tkanske\ti höstas\n18\tja\t"_s, {known});
+    EXPECT_EQ(textsOf(reading.lines), (QStringList{u"18 handed_out"_s}));
+    EXPECT_EQ(placesOf(reading.refused), (QStringList{u"B2"_s}));
+    EXPECT_EQ(placesOf(reading.known), (QStringList{u"A3"_s}));
+}
+
+TEST(HandOutMapping, ColumnsThatAreNotReadAreNamed)
+{
+    const SheetGrid grid = gridFromText(u"Kod\tOrt\tStatus\t\tTom\n1\tGävle\tja\tx\t"_s);
+    EXPECT_EQ(unreadColumns(grid, suggestedMapping(grid)), (QStringList{u"B (Ort)"_s, u"D"_s}));
+    EXPECT_EQ(unreadColumns(grid, {1, {Column::Code}}), (QStringList{u"B (Ort)"_s, u"C (Status)"_s, u"D"_s}));
+    EXPECT_TRUE(unreadColumns({}, {}).isEmpty());
 }
 
 TEST(HandOutReading, CodesThatAreAlmostTheSameAreDoubts)

@@ -85,6 +85,28 @@ TEST(FewAnswers, PartsWithoutAnswersAreShownAndCoverNothing)
     EXPECT_TRUE(outside({}).empty());
 }
 
+TEST(FewAnswers, AGroupThatStandsAloneInItsRowIsNotToldByTheRowsTotal)
+{
+    EXPECT_EQ(FewAnswers().decideTable({{3, 0}}, Audience::Outside), (std::vector<std::vector<Visibility>>{{Hidden, Hidden}}));
+    EXPECT_EQ(FewAnswers().decideTable({{12, 0}}, Audience::Outside), (std::vector<std::vector<Visibility>>{{Shown, Shown}}));
+    EXPECT_TRUE(FewAnswers().decideTable({}, Audience::Outside).empty());
+}
+
+TEST(FewAnswers, WhatIsHiddenInOneRowIsNotToldByTheColumns)
+{
+    EXPECT_EQ(FewAnswers().decideTable({{17, 3}, {20, 20}, {30, 30}}, Audience::Outside),
+              (std::vector<std::vector<Visibility>>{{Hidden, Hidden}, {Hidden, Hidden}, {Shown, Shown}}));
+    EXPECT_EQ(FewAnswers().decideTable({{7, 3}, {0, 20}, {0, 30}}, Audience::Outside),
+              (std::vector<std::vector<Visibility>>{{Hidden, Hidden}, {Hidden, Hidden}, {Shown, Shown}}))
+        << "an empty cell covers where no other can";
+    EXPECT_EQ(FewAnswers().decideTable({{17, 3}, {20, 0}}, Audience::Outside),
+              (std::vector<std::vector<Visibility>>{{Hidden, Hidden}, {Shown, Shown}}))
+        << "the second column comes to so few that it is not told";
+    EXPECT_EQ(FewAnswers().decideTable({{17, 3, 0}, {20, 20, 0}, {30, 30, 0}}, Audience::Outside),
+              (std::vector<std::vector<Visibility>>{{Hidden, Hidden, Hidden}, {Hidden, Hidden, Hidden}, {Shown, Shown, Shown}}))
+        << "a column without answers covers nothing";
+}
+
 TEST(FewAnswers, CodesAreThoseOfTheResultTable)
 {
     EXPECT_EQ(toCode(Shown), QStringLiteral("yes"));
@@ -153,6 +175,30 @@ RC_GTEST_PROP(FewAnswers, EveryPartIsAtLeastAsHiddenAsAlone, ())
     const std::vector<Visibility> decided = outside(parts, limits);
     for (std::size_t i = 0; i < parts.size(); ++i)
         RC_ASSERT(decided[i] == limits.decide(parts[i], Audience::Outside) || (decided[i] == Hidden && parts[i] > 0));
+}
+
+/// Whether the cells of a table that are hidden could be others, given every total of a row, the totals of columns that are
+/// told, and what is shown: a hidden cell that is few can always be one more or one less.
+RC_GTEST_PROP(FewAnswers, AFewCellOfATableCanAlwaysBeAnother, ())
+{
+    const FewAnswers limits;
+    const auto rowCount = *rc::gen::inRange(1, 5);
+    std::vector<std::vector<int>> rows;
+    for (int row = 0; row < rowCount; ++row)
+        rows.push_back({*rc::gen::inRange(0, 16), *rc::gen::inRange(0, 16)});
+    const auto decided = limits.decideTable(rows, Audience::Outside);
+    const std::vector<int> totals{
+        std::accumulate(rows.begin(), rows.end(), 0, [](int sum, const auto &row) { return sum + row[0]; }),
+        std::accumulate(rows.begin(), rows.end(), 0, [](int sum, const auto &row) { return sum + row[1]; })};
+    const bool areTotalsTold = outside(totals)[0] != Hidden && outside(totals)[1] != Hidden;
+    int loose = 0; // rows whose two cells are both hidden and that have answers: one may give to another
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        for (const std::size_t cell : {0U, 1U})
+            RC_ASSERT(limits.decide(rows[row][cell], Audience::Outside) != Hidden || decided[row][cell] == Hidden);
+        RC_ASSERT((decided[row][0] == Hidden) == (decided[row][1] == Hidden));
+        loose += decided[row][0] == Hidden && rows[row][0] + rows[row][1] > 0 ? 1 : 0;
+    }
+    RC_ASSERT(!areTotalsTold || rowCount == 1 || loose != 1);
 }
 
 RC_GTEST_PROP(FewAnswers, OnTheOwnScreenNothingIsHidden, ())

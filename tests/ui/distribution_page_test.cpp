@@ -160,6 +160,96 @@ TEST_F(DistributionPageTest, ANoteWithANameIsStoppedWithTheReason)
     EXPECT_TRUE(QTest::qWaitFor([this] { return stored().front().note == u"vill ha tolk"; }));
 }
 
+TEST_F(DistributionPageTest, ARefusedNoteIsThereToBeMended)
+{
+    addLines(3);
+    openList();
+    press(Qt::Key_F2);
+    type(u"ring 070-123 45 67 efter lunch"_s);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return page->notice().text().contains(u"F2"_s); }));
+    press(Qt::Key_Down);
+    press(Qt::Key_H); // other work in between
+    press(Qt::Key_Home);
+    press(Qt::Key_Up);
+    press(Qt::Key_Up);
+    press(Qt::Key_F2);
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    ASSERT_NE(editor, nullptr);
+    EXPECT_EQ(editor->text(), u"ring 070-123 45 67 efter lunch"_s);
+    editor->setText(u"ring efter lunch"_s);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return stored().front().note == u"ring efter lunch"; }));
+    press(Qt::Key_F2);
+    editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    ASSERT_NE(editor, nullptr);
+    EXPECT_EQ(editor->text(), u"ring efter lunch"_s) << "what was refused is forgotten";
+    press(Qt::Key_Escape);
+    press(Qt::Key_Escape);
+    openList();
+    EXPECT_EQ(stored().front().note, u"ring efter lunch"_s);
+}
+
+TEST_F(DistributionPageTest, OneKeyShowsOnlyThoseWhoAreNotOffered)
+{
+    addLines(6);
+    openList();
+    press(Qt::Key_H);
+    press(Qt::Key_Down);
+    press(Qt::Key_N); // 1 and 3 are done
+    press(Qt::Key_F3);
+    const QAbstractItemModel &model = *page->list().table().model();
+    ASSERT_EQ(model.rowCount(), 4);
+    EXPECT_EQ(page->list().table().currentIndex().siblingAtColumn(0).data().toString(), u"4"_s) << "stays at its line";
+    press(Qt::Key_H);
+    EXPECT_EQ(stored().at(3).status, HandOutStatus::HandedOut);
+    EXPECT_EQ(page->list().table().currentIndex().siblingAtColumn(0).data().toString(), u"5"_s);
+    press(Qt::Key_Up);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_R); // 2 and 5, not the hidden ones between
+    EXPECT_EQ(stored().at(1).status, HandOutStatus::NotReached);
+    EXPECT_EQ(stored().at(2).status, HandOutStatus::Declined);
+    EXPECT_EQ(stored().at(4).status, HandOutStatus::NotReached);
+    press(Qt::Key_H);
+    EXPECT_EQ(totals().of(HandOutStatus::NotOffered), 0);
+    EXPECT_TRUE(saysSomewhere(*page, u"Nobody is left"_s));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(model.rowCount(), 1);
+    press(Qt::Key_F2);
+    type(u"tolk"_s);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return stored().at(5).note == u"tolk"; }));
+    press(Qt::Key_F3);
+    EXPECT_EQ(model.rowCount(), 6);
+}
+
+TEST_F(DistributionPageTest, TheChosenLineSaysWhoAnsweredAndWhichGroupsAreFew)
+{
+    sample.addParticipants();
+    QTableView &table = page->overview().table();
+    page->overview().choose(u"deltagare"_s, sample.store().activities().byName(u"Stegen"_s)->id);
+    ASSERT_TRUE(table.currentIndex().isValid());
+    EXPECT_TRUE(saysSomewhere(*page, u"MAN 4 (few), ANNAT 0, not stated 2 (few)."_s));
+    EXPECT_TRUE(saysSomewhere(*page, u"By the paper's language: Svenska 6 (few)."_s));
+    page->overview().choose(u"deltagare"_s, m_activity);
+    EXPECT_FALSE(saysSomewhere(*page, u"By sex"_s)) << "none has answered";
+}
+
+TEST_F(DistributionPageTest, ALanguageThatTellsWhoAnsweredIsNamedWithWhatToDo)
+{
+    std::vector<HandOut> lines = runningLines({1, 9, 1, {}, u"deltagare"_s});
+    for (HandOut &line : lines) {
+        line.language = u"sv"_s;
+        line.status = HandOutStatus::HandedOut;
+    }
+    lines.front().language = u"so"_s;
+    ASSERT_OK(sample.store().handOuts().apply({sample.id(), m_activity, {}, lines}));
+    QApplication::processEvents();
+    page->overview().choose(u"deltagare"_s, m_activity);
+    EXPECT_TRUE(saysSomewhere(*page, u"an answer in it could be told: so (1). Leave the language out"_s));
+    EXPECT_TRUE(page->overview().table().currentIndex().siblingAtColumn(7).data().toString().contains(u"so (1)"_s));
+}
+
 TEST_F(DistributionPageTest, APastedListIsLookedAtFirstAndAddedAsOneStep)
 {
     addLines(1);
@@ -167,7 +257,8 @@ TEST_F(DistributionPageTest, APastedListIsLookedAtFirstAndAddedAsOneStep)
     QApplication::clipboard()->setText(u"Kod\tStatus\tDatum\n7\tUtdelad\t2026-11-20\n8\tkanske\t\n1\t\t\n9\t\t\n"_s);
     press(Qt::Key_V, Qt::ControlModifier);
     EXPECT_EQ(page->import().reading().lines.size(), 2U);
-    EXPECT_EQ(page->import().reading().refused.size(), 2U);
+    EXPECT_EQ(page->import().reading().refused.size(), 1U);
+    EXPECT_EQ(page->import().reading().known.size(), 1U);
     EXPECT_EQ(stored().size(), 1U) << "nothing is added before one says so";
     press(Qt::Key_Space); // the add button has the focus
     EXPECT_EQ(stored().size(), 3U);

@@ -161,6 +161,18 @@ TEST_F(WindowTest, BackupIsMadeCheckedAndItsAgeShown)
     EXPECT_TRUE(window.workspace()->notice().text().contains(u"kopia.ljuspunkt"_s));
 }
 
+TEST_F(WindowTest, TheStepThatAsksForABackupHasItsButton)
+{
+    openDemoOf(20);
+    prompts.answer = path(u"kopia.ljuspunkt"_s);
+    QAbstractButton *step = button(*page(PageId::Overview), u"Back up…"_s);
+    ASSERT_NE(step, nullptr);
+    press(step, Qt::Key_Space);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return QFile::exists(prompts.answer); }));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return button(*page(PageId::Overview), u"Back up…"_s) == nullptr; }))
+        << "the step is done";
+}
+
 TEST_F(WindowTest, ABackupWithoutAnEndingGetsIt)
 {
     openDemoOf(20);

@@ -68,10 +68,25 @@ QVariant HandOutModel::shown(const HandOut &line, int column) const
     }
 }
 
+HandOutModel::Cell HandOutModel::cellOf(int row, int column) const
+{
+    const HandOut &line = m_lines.at(static_cast<std::size_t>(row));
+    return {line.questionnaire, line.code, column};
+}
+
+void HandOutModel::forgetTyped()
+{
+    m_typed.clear();
+}
+
 QVariant HandOutModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::EditRole))
         return {};
+    if (role == Qt::EditRole) {
+        if (const auto typed = m_typed.find(cellOf(index.row(), index.column())); typed != m_typed.end())
+            return typed->second;
+    }
     return shown(m_lines.at(static_cast<std::size_t>(index.row())), index.column());
 }
 
@@ -114,7 +129,11 @@ bool HandOutModel::setData(const QModelIndex &index, const QVariant &value, int 
         line.language = language.isEmpty() ? text : language; // what is no language is refused with a sentence
     else
         line.note = text;
+    const Cell cell = cellOf(index.row(), index.column());
+    m_typed[cell] = text;
     Q_EMIT edited(index.row(), line);
+    if (std::find(m_lines.begin(), m_lines.end(), line) != m_lines.end()) // it was stored
+        m_typed.erase(cell);
     return true;
 }
 

@@ -317,8 +317,10 @@ void DistributionPage::sayWhatWasLeftOut()
 {
     constexpr qsizetype kMostNamed = 8;
     QStringList cells;
-    for (const Problem &problem : m_import->reading().refused)
-        cells << problem.where;
+    for (const Problems &left : {m_import->reading().refused, m_import->reading().known}) {
+        for (const Problem &problem : left)
+            cells << problem.where;
+    }
     cells.removeDuplicates();
     if (cells.isEmpty())
         return;

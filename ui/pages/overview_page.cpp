@@ -35,7 +35,7 @@ const QString kDateFormat = QStringLiteral("d MMMM yyyy");
 struct StepTexts
 {
     QString sentence;
-    QString action; ///< empty: nothing to go to
+    QString action;
     PageId page = PageId::Overview;
     StatusDot::State state = StatusDot::State::Nothing;
 };
@@ -69,8 +69,7 @@ StepTexts textsOf(const NextStep &step)
                 .arg(step.where, day),
             OverviewPage::tr("See distribution"), PageId::Distribution, State::Attention};
     case Kind::BackUp:
-        return {
-            OverviewPage::tr("There is no fresh backup. Make one with File, Back up."), {}, PageId::Overview, State::Attention};
+        return {OverviewPage::tr("There is no fresh backup."), OverviewPage::tr("Back up…"), PageId::Overview, State::Attention};
     case Kind::Purge:
         return {
             OverviewPage::tr("%1 is over. Its lists still hold %n line(s) with codes and notes: purge them.", nullptr, step.count)
@@ -157,10 +156,10 @@ void OverviewPage::fillNext(const Distribution &distribution)
         delete item->widget();
         delete item;
     }
-    bool hasPrimary = false; // one clear primary action: the most urgent step that leads somewhere
+    bool hasPrimary = false; // one clear primary action: the most urgent step
     for (const NextStep &step : *steps) {
         QPushButton *go = addStep(step);
-        if (go != nullptr && !std::exchange(hasPrimary, true))
+        if (!std::exchange(hasPrimary, true))
             setRole(go, Role::Primary);
     }
 }
@@ -175,11 +174,13 @@ QPushButton *OverviewPage::addStep(const NextStep &step)
     row->addWidget(new StatusDot(texts.state), 0, Qt::AlignVCenter);
     row->addWidget(makeLabel(texts.sentence), 1);
     m_next->body()->addWidget(line);
-    if (texts.action.isEmpty())
-        return nullptr;
     auto *go = makeButton(texts.action);
-    connect(go, &QPushButton::clicked, this,
-            [this, page = texts.page, place = Place{step.questionnaire, step.activity}] { Q_EMIT placeRequested(page, place); });
+    if (step.kind == NextStep::Kind::BackUp)
+        connect(go, &QPushButton::clicked, this, &OverviewPage::backupRequested);
+    else
+        connect(go, &QPushButton::clicked, this, [this, page = texts.page, place = Place{step.questionnaire, step.activity}] {
+            Q_EMIT placeRequested(page, place);
+        });
     row->addWidget(go);
     return go;
 }

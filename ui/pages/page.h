@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void pageRequested(ljus::PageId page); ///< the person wants to go there
     void placeRequested(ljus::PageId page, const ljus::Place &place); ///< and to this place on it
+    void backupRequested(); ///< the person wants a backup of the file
 
 protected:
     [[nodiscard]] Session &session() const { return m_session; }

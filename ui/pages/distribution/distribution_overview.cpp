@@ -10,6 +10,7 @@
 #include "ui/parts/tokens.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -23,6 +24,20 @@ namespace {
 enum Column { ActivityName, QuestionnaireTitle, Eligible, HandedOut, Coverage, Returned, ResponseRate, Remark };
 
 constexpr int kWidestName = 170; ///< a longer name is cut, and whole in the tool tip and below
+
+/// Cuts in the middle: activities often differ only at the end, "… län 1".
+class NameDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideMiddle;
+    }
+};
 
 QVariant number(const std::optional<int> &value)
 {
@@ -43,6 +58,8 @@ QString remarkOn(const DistributionLine &line)
         return DistributionOverview::tr("No numbers stated.");
     if (const int left = line.left().value_or(0); left > 0)
         return DistributionOverview::tr("%n not offered yet.", nullptr, left);
+    if (!line.cautions.empty())
+        return line.cautions.front().what;
     return line.visibility == Visibility::Warned ? DistributionOverview::tr("Few answers.") : QString();
 }
 
@@ -59,6 +76,7 @@ DistributionOverview::DistributionOverview(QWidget *parent)
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(ActivityName, QHeaderView::Interactive);
     header->setSectionResizeMode(Remark, QHeaderView::Stretch);
+    m_table->setItemDelegateForColumn(ActivityName, new NameDelegate(m_table));
     for (const Column bar : {Coverage, ResponseRate})
         m_table->setItemDelegateForColumn(bar, new BarDelegate(kValueRole, m_table));
     connect(m_table, &QTableView::activated, this, &DistributionOverview::openRequested);

@@ -171,6 +171,7 @@ void HandOutImport::showReading()
         }
     };
     add(m_reading.refused, tr("Not added:"));
+    add(m_reading.known, tr("Not added:"));
     add(m_reading.doubts, tr("Check:"));
     m_remarksTable->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_remarksTable->setVisible(m_remarks.rowCount() > 0);
@@ -178,6 +179,8 @@ void HandOutImport::showReading()
     QStringList parts{tr("%n line(s) can be added.", nullptr, lines)};
     if (!m_reading.refused.empty())
         parts << tr("%n cell(s) stop their lines.", nullptr, static_cast<int>(m_reading.refused.size()));
+    if (!m_reading.known.empty())
+        parts << tr("%n line(s) are in the list already.", nullptr, static_cast<int>(m_reading.known.size()));
     if (!m_reading.doubts.empty())
         parts << tr("%n cell(s) are doubtful.", nullptr, static_cast<int>(m_reading.doubts.size()));
     m_summary->setText(parts.join(u' '));

@@ -14,6 +14,7 @@
 #include "ui/parts/look.h"
 #include "ui/parts/tokens.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDateEdit>
 #include <QGuiApplication>
@@ -22,8 +23,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ljus {
 
@@ -34,13 +38,16 @@ constexpr int kReasonWidth = 400;
 } // namespace
 
 HandOutList::HandOutList(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_figures(makeLabel({})), m_date(makeDateEdit()), m_newLines(new NewLinesCard),
+    : QWidget(parent), m_session(session), m_figures(makeLabel({})),
+      m_notOfferedOnly(new QCheckBox(tr("&Only those not offered"))), m_date(makeDateEdit()), m_newLines(new NewLinesCard),
       m_reasonCard(new Card(tr("Outside the target group"))), m_reason(new QLineEdit), m_stack(new QStackedWidget),
       m_table(new HandOutTable(&m_model)),
       m_empty(new EmptyState(tr("No list yet"),
                              tr("Add one line per participant, with the activity's own running numbers or codes; or read a list "
                                 "that you have already. No names."),
                              tr("&Add lines"))),
+      m_allOffered(new EmptyState(tr("Nobody is left"), tr("No line of the list is still to be offered the questionnaire."),
+                                  tr("&Show all lines"))),
       m_hints(new KeyHintRow)
 {
     build();
@@ -59,7 +66,12 @@ void HandOutList::build()
     auto *top = new QHBoxLayout;
     top->setSpacing(spacing::kWide);
     top->addWidget(day);
-    top->addWidget(m_figures, 1, Qt::AlignBottom);
+    m_date->ensurePolished();
+    for (QWidget *beside : std::initializer_list<QWidget *>{m_notOfferedOnly, m_figures}) {
+        beside->setMinimumHeight(m_date->sizeHint().height()); // so that all stand on one line
+        top->addWidget(beside, 0, Qt::AlignBottom);
+    }
+    top->setStretchFactor(m_figures, 1);
     column->addLayout(top);
     column->addWidget(m_newLines);
     column->addWidget(m_reasonCard);
@@ -67,6 +79,7 @@ void HandOutList::build()
     column->addWidget(m_hints);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_allOffered);
     m_figures->setWordWrap(true);
     m_newLines->hide();
     m_reasonCard->hide();
@@ -92,6 +105,7 @@ void HandOutList::buildHints()
         m_hints->addHint(letterOf(status), displayName(status).toLower());
     m_hints->addHint(tr("Ctrl+Z"), tr("undo"));
     m_hints->addHint(tr("F2"), tr("write a note"));
+    m_hints->addHint(tr("F3"), tr("only those not offered"));
     m_hints->addHint(tr("Ctrl+V"), tr("paste lines"));
 }
 
@@ -100,6 +114,8 @@ void HandOutList::listen()
     connect(m_table, &HandOutTable::marked, this, &HandOutList::mark);
     connect(m_table, &HandOutTable::removeRequested, this, &HandOutList::removeSelected);
     connect(&m_model, &HandOutModel::edited, this, &HandOutList::change);
+    connect(m_notOfferedOnly, &QCheckBox::toggled, this, &HandOutList::refilter);
+    connect(m_allOffered, &EmptyState::actionTriggered, m_notOfferedOnly, &QCheckBox::toggle);
     connect(m_empty, &EmptyState::actionTriggered, this, &HandOutList::askForNewLines);
     connect(m_newLines, &NewLinesCard::added, this, [this](const std::vector<HandOut> &lines) {
         if (add(lines)) {
@@ -122,8 +138,7 @@ bool HandOutList::open(const Activity &activity)
     m_newLines->hide();
     m_reasonCard->hide();
     showLines();
-    if (!m_work->lines().empty())
-        m_table->goToRow(firstNotOffered(m_work->lines()));
+    goToLine(firstNotOffered(m_work->lines()));
     return true;
 }
 
@@ -131,6 +146,9 @@ void HandOutList::close()
 {
     m_work.reset();
     m_model.setLines({}, {});
+    m_model.forgetTyped();
+    const QSignalBlocker quiet(m_notOfferedOnly);
+    m_notOfferedOnly->setChecked(false);
 }
 
 void HandOutList::takeFocus()
@@ -138,7 +156,7 @@ void HandOutList::takeFocus()
     if (m_stack->currentWidget() == m_table)
         m_table->setFocus();
     else
-        m_empty->button()->setFocus();
+        static_cast<EmptyState *>(m_stack->currentWidget())->button()->setFocus();
 }
 
 QMap<QString, QString> HandOutList::titles() const
@@ -151,12 +169,46 @@ QMap<QString, QString> HandOutList::titles() const
 
 void HandOutList::showLines()
 {
-    m_model.setLines(m_work->lines(), titles());
-    m_stack->setCurrentWidget(m_work->lines().empty() ? static_cast<QWidget *>(m_empty) : m_table);
-    m_hints->setVisible(!m_work->lines().empty());
-    if (!m_work->lines().empty() && !m_table->currentIndex().isValid())
-        m_table->goToRow(firstNotOffered(m_work->lines()));
-    m_figures->setText(m_work->lines().empty() ? QString() : totalsInWords(m_work->totals()));
+    const std::vector<HandOut> &all = m_work->lines();
+    std::vector<HandOut> lines;
+    m_shown.clear();
+    for (std::size_t line = 0; line < all.size(); ++line) {
+        if (m_notOfferedOnly->isChecked() && all[line].status != HandOutStatus::NotOffered)
+            continue;
+        m_shown.push_back(static_cast<int>(line));
+        lines.push_back(all[line]);
+    }
+    m_model.setLines(lines, titles());
+    QWidget *const empty = all.empty() ? m_empty : m_allOffered;
+    m_stack->setCurrentWidget(lines.empty() ? empty : m_table);
+    m_hints->setVisible(!all.empty());
+    m_notOfferedOnly->setVisible(!all.empty());
+    if (!m_table->currentIndex().isValid())
+        goToLine(firstNotOffered(all));
+    m_figures->setText(all.empty() ? QString() : totalsInWords(m_work->totals()));
+}
+
+void HandOutList::goToLine(int line)
+{
+    if (!m_shown.empty())
+        m_table->goToRow(static_cast<int>(std::lower_bound(m_shown.begin(), m_shown.end(), line) - m_shown.begin()));
+}
+
+std::vector<int> HandOutList::selectedLines() const
+{
+    std::vector<int> lines = m_table->selectedRows();
+    for (int &line : lines)
+        line = m_shown.at(static_cast<std::size_t>(line));
+    return lines;
+}
+
+/// Stays at the line that was current, as far as it is in the table.
+void HandOutList::refilter()
+{
+    const std::vector<int> selected = selectedLines();
+    showLines();
+    goToLine(selected.empty() ? firstNotOffered(m_work->lines()) : selected.front());
+    takeFocus();
 }
 
 /// Says what went wrong, else shows what is now.
@@ -173,7 +225,7 @@ bool HandOutList::settle(const Result<void> &done)
 
 void HandOutList::mark(HandOutStatus status)
 {
-    const std::vector<int> rows = m_table->selectedRows();
+    const std::vector<int> rows = selectedLines();
     if (rows.empty())
         return;
     if (status == HandOutStatus::OutsideTarget) {
@@ -202,29 +254,32 @@ void HandOutList::markOutside()
 /// One line: the next is current then. Several: they stay selected.
 void HandOutList::markAs(HandOutStatus status, const QString &reason)
 {
-    const std::vector<int> rows = m_table->selectedRows();
+    const std::vector<int> rows = selectedLines();
     if (rows.empty() || !settle(checkDay(m_date->date(), m_session.clock()))
         || !settle(m_work->mark(rows, {status, m_date->date(), reason})))
         return;
     m_reasonCard->hide();
-    m_table->setFocus();
+    takeFocus();
     if (rows.size() == 1)
-        m_table->goToRow(rows.front() + 1);
+        goToLine(rows.front() + 1);
 }
 
 void HandOutList::removeSelected()
 {
-    const std::vector<int> rows = m_table->selectedRows();
+    const std::vector<int> rows = selectedLines();
     if (rows.empty() || !settle(m_work->remove(rows)))
         return;
-    if (!m_work->lines().empty())
-        m_table->goToRow(rows.front());
+    goToLine(rows.front());
     Q_EMIT said(NoticeBar::Kind::Info, tr("%n line(s) taken away.", nullptr, static_cast<int>(rows.size())), tr("&Undo"));
 }
 
 void HandOutList::change(int row, const HandOut &line)
 {
-    settle(m_work->change(row, line));
+    const auto changed = m_work->change(m_shown.at(static_cast<std::size_t>(row)), line);
+    if (changed)
+        settle(changed);
+    else
+        Q_EMIT said(NoticeBar::Kind::Error, tr("%1 F2 opens what you wrote.").arg(changed.error().message), {});
 }
 
 bool HandOutList::add(const std::vector<HandOut> &lines)
@@ -232,7 +287,7 @@ bool HandOutList::add(const std::vector<HandOut> &lines)
     if (!settle(m_work->add(lines)))
         return false;
     Q_EMIT said(NoticeBar::Kind::Success, tr("%n line(s) added.", nullptr, static_cast<int>(lines.size())), tr("&Undo"));
-    m_table->goToRow(m_work->touchedRow());
+    goToLine(m_work->touchedRow());
     return true;
 }
 
@@ -247,15 +302,19 @@ void HandOutList::askForNewLines()
 void HandOutList::undo()
 {
     const Result<bool> undone = m_work->undo();
-    if (settle(undone.map([](bool) {})) && *undone)
-        m_table->goToRow(m_work->touchedRow());
+    if (!settle(undone.map([](bool) {})) || !*undone)
+        return;
+    goToLine(m_work->touchedRow());
+    takeFocus();
 }
 
 void HandOutList::redo()
 {
     const Result<bool> redone = m_work->redo();
-    if (settle(redone.map([](bool) {})) && *redone)
-        m_table->goToRow(m_work->touchedRow());
+    if (!settle(redone.map([](bool) {})) || !*redone)
+        return;
+    goToLine(m_work->touchedRow());
+    takeFocus();
 }
 
 void HandOutList::keyPressEvent(QKeyEvent *event)
@@ -264,6 +323,8 @@ void HandOutList::keyPressEvent(QKeyEvent *event)
         undo();
     else if (event->matches(QKeySequence::Redo) || event->keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_Y))
         redo();
+    else if (event->key() == Qt::Key_F3 && m_notOfferedOnly->isVisible())
+        m_notOfferedOnly->toggle();
     else if (event->matches(QKeySequence::Paste))
         Q_EMIT pasted(QGuiApplication::clipboard()->text());
     else if (event->key() == Qt::Key_Escape && (m_reasonCard->isVisible() || m_newLines->isVisible())) {

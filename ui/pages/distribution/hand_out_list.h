@@ -42,6 +42,7 @@ public:
     /// Adds @a lines as one step, which can be taken back.
     bool add(const std::vector<HandOut> &lines);
     void askForNewLines(); ///< shows the card for it
+    [[nodiscard]] QCheckBox &notOfferedOnly() const { return *m_notOfferedOnly; } ///< else every line is in the table
     void undo();
     void redo();
 
@@ -65,13 +66,18 @@ private:
     void change(int row, const HandOut &line);
     bool settle(const Result<void> &done);
     void showLines();
+    void refilter();
+    void goToLine(int line); ///< of work(), or the next one that is in the table
+    [[nodiscard]] std::vector<int> selectedLines() const; ///< of work()
     [[nodiscard]] QMap<QString, QString> titles() const;
 
     Session &m_session;
     Activity m_activity;
     std::unique_ptr<HandOutWork> m_work;
     HandOutModel m_model;
+    std::vector<int> m_shown; ///< the lines of m_work that are in the table, ascending
     QLabel *m_figures;
+    QCheckBox *m_notOfferedOnly;
     QDateEdit *m_date;
     NewLinesCard *m_newLines;
     Card *m_reasonCard;
@@ -79,6 +85,7 @@ private:
     QStackedWidget *m_stack;
     HandOutTable *m_table;
     EmptyState *m_empty;
+    EmptyState *m_allOffered; ///< nothing is left where only those not offered are looked for
     KeyHintRow *m_hints;
 };
 

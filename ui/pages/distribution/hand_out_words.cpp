@@ -4,6 +4,8 @@
 
 #include "ui/pages/distribution/hand_out_words.h"
 
+#include "ui/pages/entry/choices.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -19,6 +21,25 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(HandOutWords)
 };
+
+QString sexName(const Questionnaire &questionnaire, const QString &code, const QString &language)
+{
+    const Question &sex = *questionnaire.current().sexQuestion();
+    const auto option = sex.optionIndex(code);
+    return option ? sex.options.at(static_cast<std::size_t>(*option)).text.in(language) : Texts::tr("not stated");
+}
+
+/// "7 (few; at this pace 12)"
+QString groupInWords(const ReturnGroup &group)
+{
+    QStringList notes;
+    if (group.visibility == Visibility::Warned)
+        notes << Texts::tr("few");
+    if (group.atThisPace)
+        notes << Texts::tr("at this pace %1").arg(*group.atThisPace);
+    const QString number = QString::number(group.returned);
+    return notes.isEmpty() ? number : number + u" ("_s + notes.join(u"; "_s) + u')';
+}
 
 } // namespace
 
@@ -71,6 +92,26 @@ QString forecastInWords(const DistributionLine &line, const Round &round, int ai
     const QString answered = base ? Texts::tr("%1 of %2 have answered.").arg(line.rates.returned).arg(*base)
                                   : Texts::tr("%n have answered.", nullptr, line.rates.returned);
     return QStringList{answered, aimInWords(line, round, aimPercent)}.join(u' ').trimmed();
+}
+
+QString cutsInWords(const DistributionLine &line, const QString &language)
+{
+    QStringList sexes;
+    for (const ReturnGroup &group : line.cuts.bySex) {
+        if (group.returned > 0 || group.code != QLatin1String(codes::kBlank))
+            sexes << sexName(*line.questionnaire, group.code, language) + u' ' + groupInWords(group);
+    }
+    QStringList languages;
+    for (const ReturnGroup &group : line.cuts.byLanguage) {
+        if (group.returned > 0)
+            languages << languageName(group.code) + u' ' + groupInWords(group);
+    }
+    QStringList sentences;
+    if (!sexes.isEmpty())
+        sentences << Texts::tr("By sex: %1.").arg(sexes.join(u", "_s));
+    if (!languages.isEmpty())
+        sentences << Texts::tr("By the paper's language: %1.").arg(languages.join(u", "_s));
+    return sentences.join(u'\n');
 }
 
 } // namespace ljus

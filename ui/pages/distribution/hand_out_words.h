@@ -17,5 +17,7 @@ namespace ljus {
 [[nodiscard]] QString aimInWords(const DistributionLine &line, const Round &round, int aimPercent);
 /// "11 of 24 have answered. 4 more by 31 October make 60 %. At this pace: 14."
 [[nodiscard]] QString forecastInWords(const DistributionLine &line, const Round &round, int aimPercent);
+/// "By sex: Woman 7 (few; at this pace 12), Man 11." and the same by the paper's language, a line each; empty: none has answered.
+[[nodiscard]] QString cutsInWords(const DistributionLine &line, const QString &language);
 
 } // namespace ljus

@@ -85,10 +85,12 @@ void LineCard::show(const DistributionLine &line, const Distribution &distributi
     sentences << forecastInWords(line, distribution.overview.round, distribution.aimPercent);
     if (line.visibility == Visibility::Warned)
         sentences << tr("Few answers: reporting them is risky.");
-    m_sentence->setText(sentences.join(u' '));
+    m_sentence->setText((sentences.join(u' ') + u'\n' + cutsInWords(line, language)).trimmed());
     QStringList problems;
-    for (const Problem &problem : line.rates.problems)
-        problems << problem.what + u' ' + problem.mend;
+    for (const Problems &found : {line.rates.problems, line.cautions}) {
+        for (const Problem &problem : found)
+            problems << problem.what + u' ' + problem.mend;
+    }
     m_problems->setText(problems.join(u'\n'));
     m_problems->setVisible(!problems.isEmpty());
     m_numbers->setVisible(!line.list);

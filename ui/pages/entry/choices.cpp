@@ -22,14 +22,14 @@ struct Texts
 constexpr qlonglong kNoActivity = 0;
 constexpr int kMostSheets = 9999;
 
+} // namespace
+
 QString languageName(const QString &code)
 {
     const QLocale locale(code);
     const QString name = locale.language() == QLocale::C ? code : locale.nativeLanguageName();
     return name.left(1).toUpper() + name.mid(1);
 }
-
-} // namespace
 
 std::vector<Choice> activityChoices(const std::vector<Activity> &activities)
 {

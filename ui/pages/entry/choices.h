@@ -23,6 +23,8 @@ struct Choice
 
 /// Every activity, and none at all.
 [[nodiscard]] std::vector<Choice> activityChoices(const std::vector<Activity> &activities);
+/// What a language calls itself, with a capital; @a code where it is not known.
+[[nodiscard]] QString languageName(const QString &code);
 /// Every language that the paper may be in, by its own name; none for no instrument.
 [[nodiscard]] std::vector<Choice> languageChoices(const Instrument *instrument);
 
