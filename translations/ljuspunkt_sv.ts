@@ -2378,6 +2378,10 @@
             <source>E-mail address</source>
             <translation>E-postadress</translation>
         </message>
+        <message>
+            <source>Name of a person</source>
+            <translation>Personnamn</translation>
+        </message>
     </context>
     <context>
         <name>Program</name>
@@ -3580,6 +3584,37 @@
         <message>
             <source>The file is an Excel workbook or a zip archive, not CSV. Open it in the spreadsheet and save it as CSV.</source>
             <translation>Filen är en Excelbok eller ett zip-arkiv, inte CSV. Öppna den i kalkylprogrammet och spara den som CSV.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextTheme</name>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>It has no name.</source>
+            <translation>Det har inget namn.</translation>
+        </message>
+        <message>
+            <source>Write a word or two.</source>
+            <translation>Skriv ett par ord.</translation>
+        </message>
+        <message>
+            <source>Its name has several lines.</source>
+            <translation>Namnet har flera rader.</translation>
+        </message>
+        <message>
+            <source>Write it on one.</source>
+            <translation>Skriv det på en rad.</translation>
+        </message>
+        <message>
+            <source>Its name holds personal data.</source>
+            <translation>Namnet innehåller personuppgifter.</translation>
+        </message>
+        <message>
+            <source>Say what the texts are about, not who wrote them.</source>
+            <translation>Säg vad texterna handlar om, inte vem som skrev dem.</translation>
         </message>
     </context>
     <context>
