@@ -2403,6 +2403,17 @@
         </message>
     </context>
     <context>
+        <name>Quotes</name>
+        <message>
+            <source>Without theme</source>
+            <translation>Utan tema</translation>
+        </message>
+        <message>
+            <source>No activity</source>
+            <translation>Ingen insats</translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message>
             <source>Response rates</source>
@@ -3303,6 +3314,20 @@
             <translation>
                 <numerusform>%n ändring i historiken gäller fråga %3, som version ”%2” av enkäten ”%1” inte ställer.</numerusform>
                 <numerusform>%n ändringar i historiken gäller fråga %3, som version ”%2” av enkäten ”%1” inte ställer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) stand under a theme of another questionnaire or round.</source>
+            <translation>
+                <numerusform>%n text ligger under ett tema för en annan enkät eller mätomgång.</numerusform>
+                <numerusform>%n texter ligger under ett tema för en annan enkät eller mätomgång.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n theme(s) belong to question %2 of questionnaire “%1”, which is no free-text question there.</source>
+            <translation>
+                <numerusform>%n tema hör till fråga %2 i enkäten ”%1”, som inte är någon fritextfråga där.</numerusform>
+                <numerusform>%n teman hör till fråga %2 i enkäten ”%1”, som inte är någon fritextfråga där.</numerusform>
             </translation>
         </message>
     </context>
@@ -6106,6 +6131,33 @@
         <message>
             <source>The submission file is saved in %1. %2</source>
             <translation>Inlämningsfilen är sparad i %1. %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::ThemeRepository</name>
+        <message>
+            <source>There is already a theme called “%1”. Choose another name.</source>
+            <translation>Det finns redan ett tema som heter ”%1”. Välj ett annat namn.</translation>
+        </message>
+        <message>
+            <source>The theme is back already. Nothing was changed.</source>
+            <translation>Temat är redan tillbaka. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>That round is not in this file. Choose another.</source>
+            <translation>Mätomgången finns inte i filen. Välj en annan.</translation>
+        </message>
+        <message>
+            <source>That theme is not there any more. Look at the list anew.</source>
+            <translation>Temat finns inte längre. Titta på listan på nytt.</translation>
+        </message>
+        <message>
+            <source>The round has no free-text question “%1” in questionnaire “%2”. Choose one of its own.</source>
+            <translation>Mätomgången har ingen fritextfråga ”%1” i enkäten ”%2”. Välj en av dess egna.</translation>
+        </message>
+        <message>
+            <source>That theme or that text is not there any more. Nothing was changed; look at the list anew.</source>
+            <translation>Temat eller texten finns inte längre. Inget har ändrats; titta på listan på nytt.</translation>
         </message>
     </context>
     <context>
