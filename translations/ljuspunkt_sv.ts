@@ -2403,6 +2403,91 @@
         </message>
     </context>
     <context>
+        <name>QuoteList</name>
+        <message numerus="yes">
+            <source>Only %n text(s) were written. Fewer than %1 are never given away.</source>
+            <translation>
+                <numerusform>Bara %n text är skriven. Färre än %1 lämnas aldrig ut.</numerusform>
+                <numerusform>Bara %n texter är skrivna. Färre än %1 lämnas aldrig ut.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no text to quote.</source>
+            <translation>Det finns ingen text att citera.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) may hold personal data. Look at each and say what is to be done with it.</source>
+            <translation>
+                <numerusform>%n text kan innehålla personuppgifter. Titta på den och säg vad som ska göras med den.</numerusform>
+                <numerusform>%n texter kan innehålla personuppgifter. Titta på var och en och säg vad som ska göras med den.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Citat</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Citat</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Insats</translation>
+        </message>
+        <message>
+            <source>the program's own limit, not an official one</source>
+            <translation>programmets egen gräns, inte någon officiell</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Om</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Vad</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Värde</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Mätomgång</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Enkät</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Fråga</translation>
+        </message>
+        <message>
+            <source>Texts written</source>
+            <translation>Skrivna texter</translation>
+        </message>
+        <message>
+            <source>Hidden below</source>
+            <translation>Döljs under</translation>
+        </message>
+        <message>
+            <source>Source of the limit</source>
+            <translation>Gränsens källa</translation>
+        </message>
+        <message>
+            <source>Hidden, since few wrote</source>
+            <translation>Dolt, eftersom få har skrivit</translation>
+        </message>
+        <message>
+            <source>Quotes can be written as .xlsx, .csv or .txt. Give %1 one of these endings.</source>
+            <translation>Citat kan skrivas som .xlsx, .csv eller .txt. Ge %1 en av de ändelserna.</translation>
+        </message>
+    </context>
+    <context>
         <name>Quotes</name>
         <message>
             <source>Without theme</source>
@@ -3640,6 +3725,17 @@
         <message>
             <source>Say what the texts are about, not who wrote them.</source>
             <translation>Säg vad texterna handlar om, inte vem som skrev dem.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextWork</name>
+        <message>
+            <source>The questionnaire "%1" has no free-text question.</source>
+            <translation>Enkäten ”%1” har ingen fritextfråga.</translation>
+        </message>
+        <message>
+            <source>The questionnaire "%1" has no free-text question "%2". Choose one of: %3.</source>
+            <translation>Enkäten ”%1” har ingen fritextfråga ”%2”. Välj en av dessa: %3.</translation>
         </message>
     </context>
     <context>

@@ -9,10 +9,12 @@
 #include "core/tasks/demo_answers.h"
 #include "core/tasks/demo_pile.h"
 #include "core/tasks/hand_out_work.h"
+#include "core/tasks/text_work.h"
 
 #include <QCoreApplication>
 #include <QDir>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <map>
@@ -160,6 +162,43 @@ Result<void> addResponses(const DemoDesk &desk, ImportPlan plan, std::optional<D
     return desk.store.apply(plan);
 }
 
+/// A theme, and what of a text says that it belongs there.
+struct DemoTheme
+{
+    const char16_t *name;
+    std::array<const char16_t *, 3> words;
+};
+
+constexpr std::array kThemes{DemoTheme{u"Bemötande", {u"bemötande", u"lyssnade", u"person att prata"}},
+                             DemoTheme{u"Väntan", {u"tidigare", u"väntade", u"väntan"}}};
+
+/// Two themes for the first questionnaire that has free texts, so that there is something to see; some texts are left to sort.
+Result<void> addThemes(Store &store, const Instrument &instrument, Id<Round> round)
+{
+    const Questionnaire &questionnaire = instrument.questionnaires.front();
+    const std::vector<const Question *> questions = freeTextQuestions(questionnaire);
+    if (questions.empty())
+        return {};
+    const auto work = TextWork::open(store, {round, questionnaire.key, questions.front()->key});
+    if (!work)
+        return failure(work);
+    for (const DemoTheme &each : kThemes) {
+        if (auto added = (*work)->add(QString::fromUtf16(each.name)); !added)
+            return added;
+        std::vector<Id<Response>> texts;
+        for (const FreeTextAnswer &text : (*work)->texts()) {
+            const bool belongs = std::any_of(each.words.begin(), each.words.end(), [&text](const char16_t *word) {
+                return text.text.contains(QStringView(word), Qt::CaseInsensitive);
+            });
+            if (belongs)
+                texts.push_back(text.response);
+        }
+        if (auto marked = (*work)->mark((*work)->themes().back().id, texts); !marked)
+            return marked;
+    }
+    return {};
+}
+
 Result<void> fill(Store &store, const Instrument &instrument, const DemoRequest &request, const Clock &clock)
 {
     const auto definitions = store.instruments().all();
@@ -183,7 +222,7 @@ Result<void> fill(Store &store, const Instrument &instrument, const DemoRequest 
             return added;
         ++place;
     }
-    return {};
+    return addThemes(store, instrument, *roundId);
 }
 
 } // namespace

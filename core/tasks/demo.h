@@ -19,7 +19,7 @@ struct DemoRequest
 
 /// Makes "demo.ljuspunkt" in the folder: the example instrument, six activities, one round with counts and answers on both old
 /// and new versions, one group with few answers, and three piles: one keyed twice and put away, one with a sheet missing, one
-/// with sheets to look at. Gives back the file's path. Conflict when the file exists; nothing is left after a failure. @a clock
+/// with sheets to look at. Its first free-text question has two themes. Gives back the file's path. Conflict when the file exists; nothing is left after a failure. @a clock
 /// sets the round.
 [[nodiscard]] Result<QString> createDemo(const DemoRequest &request, const Clock &clock);
 
