@@ -1036,6 +1036,150 @@
             <source>The code "%1" stands in more than one questionnaire. Say which with --questionnaire.</source>
             <translation>Koden ”%1” finns för flera enkäter. Ange vilken med --questionnaire.</translation>
         </message>
+        <message>
+            <source>There is no theme "%1"; the question has none yet. Add it with "texts themes --add".</source>
+            <translation>Det finns inget tema ”%1”; frågan har inga än. Lägg till det med ”texts themes --add”.</translation>
+        </message>
+        <message>
+            <source>There is no theme "%1". Choose one of: %2.</source>
+            <translation>Det finns inget tema ”%1”. Välj ett av dessa: %2.</translation>
+        </message>
+        <message>
+            <source>Nobody has written anything there yet.</source>
+            <translation>Ingen har skrivit något där än.</translation>
+        </message>
+        <message>
+            <source>There is no text %1; they go from 1 to %2. "texts list" numbers them.</source>
+            <translation>Det finns ingen text %1; de går från 1 till %2. ”texts list” numrerar dem.</translation>
+        </message>
+        <message>
+            <source>No text is of what was asked for.</source>
+            <translation>Ingen text är av det som efterfrågas.</translation>
+        </message>
+        <message>
+            <source>Give one of --add, --rename and --remove at a time.</source>
+            <translation>Ange en av --add, --rename och --remove åt gången.</translation>
+        </message>
+        <message>
+            <source>--rename and --to belong together: the name it has and the one it gets.</source>
+            <translation>--rename och --to hör ihop: namnet som temat har och namnet som det får.</translation>
+        </message>
+        <message>
+            <source>The question has no themes yet. Add one with --add.</source>
+            <translation>Frågan har inga teman än. Lägg till ett med --add.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Took %n text(s) away from "%1".</source>
+            <translation>
+                <numerusform>Tog bort %n text från ”%1”.</numerusform>
+                <numerusform>Tog bort %n texter från ”%1”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Put %n text(s) under "%1".</source>
+            <translation>
+                <numerusform>Lade %n text under ”%1”.</numerusform>
+                <numerusform>Lade %n texter under ”%1”.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Text %1</source>
+            <translation>Text %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) may hold personal data. Look at each in the window, or give --mask or --leave-out:</source>
+            <translation>
+                <numerusform>%n text kan innehålla personuppgifter. Titta på den i fönstret, eller ange --mask eller --leave-out:</numerusform>
+                <numerusform>%n texter kan innehålla personuppgifter. Titta på var och en i fönstret, eller ange --mask eller --leave-out:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %1 with %n quote(s).</source>
+            <translation>
+                <numerusform>Skrev %1 med %n citat.</numerusform>
+                <numerusform>Skrev %1 med %n citat.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hidden, since few wrote: %1.</source>
+            <translation>Dolt, eftersom få har skrivit: %1.</translation>
+        </message>
+        <message>
+            <source>the free-text question's key</source>
+            <translation>fritextfrågans nyckel</translation>
+        </message>
+        <message>
+            <source>numbers of texts, as "texts list" gives them: 3,7</source>
+            <translation>texternas nummer, som ”texts list” ger dem: 3,7</translation>
+        </message>
+        <message>
+            <source>only texts with all these words</source>
+            <translation>bara texter med alla dessa ord</translation>
+        </message>
+        <message>
+            <source>only texts under this theme</source>
+            <translation>bara texter under det här temat</translation>
+        </message>
+        <message>
+            <source>Print a question's themes with how many texts they have, or change them</source>
+            <translation>Skriv ut en frågas teman med antalet texter, eller ändra dem</translation>
+        </message>
+        <message>
+            <source>a new theme</source>
+            <translation>ett nytt tema</translation>
+        </message>
+        <message>
+            <source>a theme that gets another name, with --to</source>
+            <translation>ett tema som får ett annat namn, tillsammans med --to</translation>
+        </message>
+        <message>
+            <source>the other name</source>
+            <translation>det nya namnet</translation>
+        </message>
+        <message>
+            <source>a theme that is taken away; its texts stay</source>
+            <translation>ett tema som tas bort; texterna blir kvar</translation>
+        </message>
+        <message>
+            <source>Write texts as quotes that may leave the program</source>
+            <translation>Skriv texter som citat som får lämna programmet</translation>
+        </message>
+        <message>
+            <source>put them under headings: theme or activity</source>
+            <translation>lägg dem under rubriker: theme (tema) eller activity (insats)</translation>
+        </message>
+        <message>
+            <source>mask what may be personal data</source>
+            <translation>dölj det som kan vara personuppgifter</translation>
+        </message>
+        <message>
+            <source>leave texts out that may hold personal data</source>
+            <translation>utelämna texter som kan innehålla personuppgifter</translation>
+        </message>
+        <message>
+            <source>the file to make: .xlsx, .csv or .txt</source>
+            <translation>filen som ska skapas: .xlsx, .csv eller .txt</translation>
+        </message>
+        <message>
+            <source>Free texts: list, themes, mark, quotes</source>
+            <translation>Fritext: list, themes, mark, quotes</translation>
+        </message>
+        <message>
+            <source>Print a question's free texts, personal data masked</source>
+            <translation>Skriv ut en frågas fritextsvar med personuppgifterna dolda</translation>
+        </message>
+        <message>
+            <source>Put texts under a theme</source>
+            <translation>Lägg texter under ett tema</translation>
+        </message>
+        <message>
+            <source>the theme's name</source>
+            <translation>temats namn</translation>
+        </message>
+        <message>
+            <source>take them away from it instead</source>
+            <translation>ta bort dem därifrån i stället</translation>
+        </message>
     </context>
     <context>
         <name>Correcting</name>

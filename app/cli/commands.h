@@ -21,5 +21,7 @@ void addResultCommands(CLI::App &app, Action &chosen);
 void addHandOutCommands(CLI::App &app, Action &chosen);
 /// sheets, batches.
 void addSheetCommands(CLI::App &app, Action &chosen);
+/// texts.
+void addTextCommands(CLI::App &app, Action &chosen);
 
 } // namespace ljus
