@@ -1045,10 +1045,6 @@
             <translation>Det finns inget tema ”%1”. Välj ett av dessa: %2.</translation>
         </message>
         <message>
-            <source>Nobody has written anything there yet.</source>
-            <translation>Ingen har skrivit något där än.</translation>
-        </message>
-        <message>
             <source>There is no text %1; they go from 1 to %2. "texts list" numbers them.</source>
             <translation>Det finns ingen text %1; de går från 1 till %2. ”texts list” numrerar dem.</translation>
         </message>
@@ -1107,10 +1103,6 @@
         <message>
             <source>the free-text question's key</source>
             <translation>fritextfrågans nyckel</translation>
-        </message>
-        <message>
-            <source>numbers of texts, as "texts list" gives them: 3,7</source>
-            <translation>texternas nummer, som ”texts list” ger dem: 3,7</translation>
         </message>
         <message>
             <source>only texts with all these words</source>
@@ -1179,6 +1171,14 @@
         <message>
             <source>take them away from it instead</source>
             <translation>ta bort dem därifrån i stället</translation>
+        </message>
+        <message>
+            <source>numbers of texts, as "texts list" gives them: 3,7</source>
+            <translation>texternas nummer, som ”texts list” ger dem: 3,7</translation>
+        </message>
+        <message>
+            <source>Nobody has written anything there yet.</source>
+            <translation>Ingen har skrivit något där än.</translation>
         </message>
     </context>
     <context>
@@ -5890,6 +5890,87 @@
         </message>
     </context>
     <context>
+        <name>ljus::SecondLookCard</name>
+        <message>
+            <source>M</source>
+            <comment>mask</comment>
+            <translation>D</translation>
+        </message>
+        <message>
+            <source>K</source>
+            <comment>keep</comment>
+            <translation>B</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <comment>leave out</comment>
+            <translation>U</translation>
+        </message>
+        <message>
+            <source>mask</source>
+            <translation>dölj</translation>
+        </message>
+        <message>
+            <source>keep as it stands</source>
+            <translation>behåll som det står</translation>
+        </message>
+        <message>
+            <source>leave the text out</source>
+            <translation>utelämna texten</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>A second look</source>
+            <translation>En andra titt</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Hittat</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslut</translation>
+        </message>
+        <message>
+            <source>Texts that may hold personal data</source>
+            <translation>Texter som kan innehålla personuppgifter</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>back, nothing leaves the program</source>
+            <translation>tillbaka, inget lämnar programmet</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Tillbaka</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation>inte bestämt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) left that may hold personal data. Common names, telephone numbers and addresses are found; read the texts yourself as well.</source>
+            <translation>
+                <numerusform>%n text kvar som kan innehålla personuppgifter. Vanliga namn, telefonnummer och adresser hittas; läs texterna själv också.</numerusform>
+                <numerusform>%n texter kvar som kan innehålla personuppgifter. Vanliga namn, telefonnummer och adresser hittas; läs texterna själv också.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All is decided. Identity numbers are masked whatever you chose.</source>
+            <translation>Allt är bestämt. Personnummer döljs vad du än valde.</translation>
+        </message>
+    </context>
+    <context>
         <name>ljus::SettingsRepository</name>
         <message>
             <source>A limit for few answers cannot be negative. Enter 0 or more.</source>
@@ -6371,6 +6452,271 @@
         <message>
             <source>The submission file is saved in %1. %2</source>
             <translation>Inlämningsfilen är sparad i %1. %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::TextListModel</name>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Teman</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Insats</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::TextTable</name>
+        <message>
+            <source>N</source>
+            <comment>new theme</comment>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>Free texts</source>
+            <translation>Fritextsvar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::TextsView</name>
+        <message>
+            <source>&amp;Question</source>
+            <translation>Frå&amp;ga</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>&amp;Visa</translation>
+        </message>
+        <message>
+            <source>&amp;Find:</source>
+            <translation>S&amp;ök:</translation>
+        </message>
+        <message>
+            <source>Find in the texts</source>
+            <translation>Sök i texterna</translation>
+        </message>
+        <message>
+            <source>Words that stand in the text</source>
+            <translation>Ord som står i texten</translation>
+        </message>
+        <message>
+            <source>put under the theme, or take away</source>
+            <translation>lägg under temat, eller ta bort</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <comment>new theme</comment>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>new theme</source>
+            <translation>nytt tema</translation>
+        </message>
+        <message>
+            <source>F2</source>
+            <translation>F2</translation>
+        </message>
+        <message>
+            <source>rename the theme</source>
+            <translation>byt namn på temat</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>remove the theme</source>
+            <translation>ta bort temat</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z</source>
+            <translation>Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <translation>ångra</translation>
+        </message>
+        <message>
+            <source>Ctrl+F</source>
+            <translation>Ctrl+F</translation>
+        </message>
+        <message>
+            <source>find</source>
+            <translation>sök</translation>
+        </message>
+        <message>
+            <source>No free texts yet</source>
+            <translation>Inga fritextsvar än</translation>
+        </message>
+        <message>
+            <source>No free-text question</source>
+            <translation>Ingen fritextfråga</translation>
+        </message>
+        <message>
+            <source>As soon as someone has written something in their own words, it is here.</source>
+            <translation>Så snart någon har skrivit något med egna ord finns det här.</translation>
+        </message>
+        <message>
+            <source>This questionnaire asks nothing that is answered in words of one's own.</source>
+            <translation>Den här enkäten har ingen fråga som besvaras med egna ord.</translation>
+        </message>
+        <message>
+            <source>Few texts: those who wrote may be recognised. Fewer than %1 never leave the program.</source>
+            <translation>Få texter: de som skrivit kan kännas igen. Färre än %1 lämnar aldrig programmet.</translation>
+        </message>
+        <message>
+            <source>All texts</source>
+            <translation>Alla texter</translation>
+        </message>
+        <message>
+            <source>Without theme</source>
+            <translation>Utan tema</translation>
+        </message>
+        <message>
+            <source>No text is like that. Search for something else, or show all texts.</source>
+            <translation>Ingen text är sådan. Sök efter något annat, eller visa alla texter.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s)</source>
+            <translation>
+                <numerusform>%n text</numerusform>
+                <numerusform>%n texter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n text(s)</source>
+            <translation>
+                <numerusform>%1 av %n text</numerusform>
+                <numerusform>%1 av %n texter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 chosen</source>
+            <translation>%1, %2 valda</translation>
+        </message>
+        <message>
+            <source>&amp;Headings of quotes</source>
+            <translation>&amp;Rubriker för citaten</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Inga</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Teman</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Insatser</translation>
+        </message>
+        <message>
+            <source>&amp;Copy quotes</source>
+            <translation>&amp;Kopiera citat</translation>
+        </message>
+        <message>
+            <source>Sa&amp;ve quotes …</source>
+            <translation>Spar&amp;a citat …</translation>
+        </message>
+        <message>
+            <source>No text is listed, so there is nothing to quote.</source>
+            <translation>Ingen text visas, så det finns inget att citera.</translation>
+        </message>
+        <message>
+            <source>Save the quotes</source>
+            <translation>Spara citaten</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx);;CSV table (*.csv);;Text (*.txt)</source>
+            <translation>Excelbok (*.xlsx);;CSV-tabell (*.csv);;Text (*.txt)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quote(s) copied.</source>
+            <translation>
+                <numerusform>%n citat kopierat.</numerusform>
+                <numerusform>%n citat kopierade.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quote(s) saved in %1.</source>
+            <translation>
+                <numerusform>%n citat sparat i %1.</numerusform>
+                <numerusform>%n citat sparade i %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hidden, since few wrote: %1.</source>
+            <translation>Dolt, eftersom få har skrivit: %1.</translation>
+        </message>
+        <message>
+            <source>quotes %1 %2</source>
+            <translation>citat %1 %2</translation>
+        </message>
+        <message>
+            <source>There is no theme %1 yet. N makes a new one.</source>
+            <translation>Det finns inget tema %1 än. N gör ett nytt.</translation>
+        </message>
+        <message>
+            <source>The theme “%1” is removed; its texts stay.</source>
+            <translation>Temat ”%1” är borttaget; texterna finns kvar.</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Ångra</translation>
+        </message>
+        <message>
+            <source>The current text</source>
+            <translation>Den aktuella texten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ljus::ThemeCard</name>
+        <message>
+            <source>Themes</source>
+            <translation>Teman</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Tangent</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Texter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) without theme</source>
+            <translation>
+                <numerusform>%n text utan tema</numerusform>
+                <numerusform>%n texter utan tema</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No themes yet. Press N to write the first one.</source>
+            <translation>Inga teman än. Tryck N och skriv det första.</translation>
+        </message>
+        <message>
+            <source>New na&amp;me for “%1”</source>
+            <translation>Nytt na&amp;mn på ”%1”</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>&amp;Byt namn</translation>
+        </message>
+        <message>
+            <source>New the&amp;me</source>
+            <translation>Nytt te&amp;ma</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Lägg till</translation>
         </message>
     </context>
     <context>
