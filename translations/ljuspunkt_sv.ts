@@ -1229,6 +1229,150 @@
         <source>who answered, by sex or language; few are not told</source>
         <translation>vilka som svarat, efter kön eller språk; få svar visas inte</translation>
     </message>
+    <message>
+        <source>There is no theme &quot;%1&quot;; the question has none yet. Add it with &quot;texts themes --add&quot;.</source>
+        <translation>Det finns inget tema ”%1”; frågan har inga än. Lägg till det med ”texts themes --add”.</translation>
+    </message>
+    <message>
+        <source>There is no theme &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>Det finns inget tema ”%1”. Välj ett av dessa: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has written anything there yet.</source>
+        <translation>Ingen har skrivit något där än.</translation>
+    </message>
+    <message>
+        <source>There is no text %1; they go from 1 to %2. &quot;texts list&quot; numbers them.</source>
+        <translation>Det finns ingen text %1; de går från 1 till %2. ”texts list” numrerar dem.</translation>
+    </message>
+    <message>
+        <source>No text is of what was asked for.</source>
+        <translation>Ingen text är av det som efterfrågas.</translation>
+    </message>
+    <message>
+        <source>Give one of --add, --rename and --remove at a time.</source>
+        <translation>Ange en av --add, --rename och --remove åt gången.</translation>
+    </message>
+    <message>
+        <source>--rename and --to belong together: the name it has and the one it gets.</source>
+        <translation>--rename och --to hör ihop: namnet som temat har och namnet som det får.</translation>
+    </message>
+    <message>
+        <source>The question has no themes yet. Add one with --add.</source>
+        <translation>Frågan har inga teman än. Lägg till ett med --add.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n text(s) away from &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>Tog bort %n text från ”%1”.</numerusform>
+            <numerusform>Tog bort %n texter från ”%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n text(s) under &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>Lade %n text under ”%1”.</numerusform>
+            <numerusform>Lade %n texter under ”%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>Text %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) may hold personal data. Look at each in the window, or give --mask or --leave-out:</source>
+        <translation>
+            <numerusform>%n text kan innehålla personuppgifter. Titta på den i fönstret, eller ange --mask eller --leave-out:</numerusform>
+            <numerusform>%n texter kan innehålla personuppgifter. Titta på var och en i fönstret, eller ange --mask eller --leave-out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1 with %n quote(s).</source>
+        <translation>
+            <numerusform>Skrev %1 med %n citat.</numerusform>
+            <numerusform>Skrev %1 med %n citat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden, since few wrote: %1.</source>
+        <translation>Dolt, eftersom få har skrivit: %1.</translation>
+    </message>
+    <message>
+        <source>the free-text question&apos;s key</source>
+        <translation>fritextfrågans nyckel</translation>
+    </message>
+    <message>
+        <source>numbers of texts, as &quot;texts list&quot; gives them: 3,7</source>
+        <translation>texternas nummer, som ”texts list” ger dem: 3,7</translation>
+    </message>
+    <message>
+        <source>only texts with all these words</source>
+        <translation>bara texter med alla dessa ord</translation>
+    </message>
+    <message>
+        <source>only texts under this theme</source>
+        <translation>bara texter under det här temat</translation>
+    </message>
+    <message>
+        <source>Print a question&apos;s themes with how many texts they have, or change them</source>
+        <translation>Skriv ut en frågas teman med antalet texter, eller ändra dem</translation>
+    </message>
+    <message>
+        <source>a new theme</source>
+        <translation>ett nytt tema</translation>
+    </message>
+    <message>
+        <source>a theme that gets another name, with --to</source>
+        <translation>ett tema som får ett annat namn, tillsammans med --to</translation>
+    </message>
+    <message>
+        <source>the other name</source>
+        <translation>det nya namnet</translation>
+    </message>
+    <message>
+        <source>a theme that is taken away; its texts stay</source>
+        <translation>ett tema som tas bort; texterna blir kvar</translation>
+    </message>
+    <message>
+        <source>Write texts as quotes that may leave the program</source>
+        <translation>Skriv texter som citat som får lämna programmet</translation>
+    </message>
+    <message>
+        <source>put them under headings: theme or activity</source>
+        <translation>lägg dem under rubriker: theme (tema) eller activity (insats)</translation>
+    </message>
+    <message>
+        <source>mask what may be personal data</source>
+        <translation>dölj det som kan vara personuppgifter</translation>
+    </message>
+    <message>
+        <source>leave texts out that may hold personal data</source>
+        <translation>utelämna texter som kan innehålla personuppgifter</translation>
+    </message>
+    <message>
+        <source>the file to make: .xlsx, .csv or .txt</source>
+        <translation>filen som ska skapas: .xlsx, .csv eller .txt</translation>
+    </message>
+    <message>
+        <source>Free texts: list, themes, mark, quotes</source>
+        <translation>Fritext: list, themes, mark, quotes</translation>
+    </message>
+    <message>
+        <source>Print a question&apos;s free texts, personal data masked</source>
+        <translation>Skriv ut en frågas fritextsvar med personuppgifterna dolda</translation>
+    </message>
+    <message>
+        <source>Put texts under a theme</source>
+        <translation>Lägg texter under ett tema</translation>
+    </message>
+    <message>
+        <source>the theme&apos;s name</source>
+        <translation>temats namn</translation>
+    </message>
+    <message>
+        <source>take them away from it instead</source>
+        <translation>ta bort dem därifrån i stället</translation>
+    </message>
 </context>
 <context>
     <name>Correcting</name>
@@ -3089,6 +3233,10 @@
         <source>E-mail address</source>
         <translation>E-postadress</translation>
     </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Personnamn</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -3123,6 +3271,102 @@
     <message>
         <source>with --report: compare by round, sex, activity, municipality, language or version</source>
         <translation>med --report: jämför efter round (mätomgång), sex (kön), activity (insats), municipality (kommun), language (språk) eller version</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteList</name>
+    <message numerus="yes">
+        <source>Only %n text(s) were written. Fewer than %1 are never given away.</source>
+        <translation>
+            <numerusform>Bara %n text är skriven. Färre än %1 lämnas aldrig ut.</numerusform>
+            <numerusform>Bara %n texter är skrivna. Färre än %1 lämnas aldrig ut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text to quote.</source>
+        <translation>Det finns ingen text att citera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) may hold personal data. Look at each and say what is to be done with it.</source>
+        <translation>
+            <numerusform>%n text kan innehålla personuppgifter. Titta på den och säg vad som ska göras med den.</numerusform>
+            <numerusform>%n texter kan innehålla personuppgifter. Titta på var och en och säg vad som ska göras med den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Insats</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own limit, not an official one</source>
+        <translation>programmets egen gräns, inte någon officiell</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Mätomgång</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Enkät</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Texts written</source>
+        <translation>Skrivna texter</translation>
+    </message>
+    <message>
+        <source>Hidden below</source>
+        <translation>Döljs under</translation>
+    </message>
+    <message>
+        <source>Source of the limit</source>
+        <translation>Gränsens källa</translation>
+    </message>
+    <message>
+        <source>Hidden, since few wrote</source>
+        <translation>Dolt, eftersom få har skrivit</translation>
+    </message>
+    <message>
+        <source>Quotes can be written as .xlsx, .csv or .txt. Give %1 one of these endings.</source>
+        <translation>Citat kan skrivas som .xlsx, .csv eller .txt. Ge %1 en av de ändelserna.</translation>
+    </message>
+</context>
+<context>
+    <name>Quotes</name>
+    <message>
+        <source>Without theme</source>
+        <translation>Utan tema</translation>
+    </message>
+    <message>
+        <source>No activity</source>
+        <translation>Ingen insats</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4610,20 @@
             <numerusform>%n ändringar i historiken gäller fråga %3, som version ”%2” av enkäten ”%1” inte ställer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) stand under a theme of another questionnaire or round.</source>
+        <translation>
+            <numerusform>%n text ligger under ett tema för en annan enkät eller mätomgång.</numerusform>
+            <numerusform>%n texter ligger under ett tema för en annan enkät eller mätomgång.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s) belong to question %2 of questionnaire “%1”, which is no free-text question there.</source>
+        <translation>
+            <numerusform>%n tema hör till fråga %2 i enkäten ”%1”, som inte är någon fritextfråga där.</numerusform>
+            <numerusform>%n teman hör till fråga %2 i enkäten ”%1”, som inte är någon fritextfråga där.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StoreFile</name>
@@ -4645,6 +4903,48 @@
     <message>
         <source>The file is an Excel workbook or a zip archive, not CSV. Open it in the spreadsheet and save it as CSV.</source>
         <translation>Filen är en Excelbok eller ett zip-arkiv, inte CSV. Öppna den i kalkylprogrammet och spara den som CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>TextTheme</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Det har inget namn.</translation>
+    </message>
+    <message>
+        <source>Write a word or two.</source>
+        <translation>Skriv ett par ord.</translation>
+    </message>
+    <message>
+        <source>Its name has several lines.</source>
+        <translation>Namnet har flera rader.</translation>
+    </message>
+    <message>
+        <source>Write it on one.</source>
+        <translation>Skriv det på en rad.</translation>
+    </message>
+    <message>
+        <source>Its name holds personal data.</source>
+        <translation>Namnet innehåller personuppgifter.</translation>
+    </message>
+    <message>
+        <source>Say what the texts are about, not who wrote them.</source>
+        <translation>Säg vad texterna handlar om, inte vem som skrev dem.</translation>
+    </message>
+</context>
+<context>
+    <name>TextWork</name>
+    <message>
+        <source>The questionnaire &quot;%1&quot; has no free-text question.</source>
+        <translation>Enkäten ”%1” har ingen fritextfråga.</translation>
+    </message>
+    <message>
+        <source>The questionnaire &quot;%1&quot; has no free-text question &quot;%2&quot;. Choose one of: %3.</source>
+        <translation>Enkäten ”%1” har ingen fritextfråga ”%2”. Välj en av dessa: %3.</translation>
     </message>
 </context>
 <context>
@@ -6610,6 +6910,10 @@
         <source>National values …</source>
         <translation>Riksvärden …</translation>
     </message>
+    <message>
+        <source>Free texts</source>
+        <translation>Fritextsvar</translation>
+    </message>
 </context>
 <context>
     <name>ljus::ResultsPage</name>
@@ -6781,6 +7085,87 @@
     <message>
         <source>Added the round &quot;%1&quot;. It is chosen at the top.</source>
         <translation>Mätomgången ”%1” är tillagd och vald högst upp.</translation>
+    </message>
+</context>
+<context>
+    <name>ljus::SecondLookCard</name>
+    <message>
+        <source>M</source>
+        <comment>mask</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <comment>keep</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>leave out</comment>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>dölj</translation>
+    </message>
+    <message>
+        <source>keep as it stands</source>
+        <translation>behåll som det står</translation>
+    </message>
+    <message>
+        <source>leave the text out</source>
+        <translation>utelämna texten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A second look</source>
+        <translation>En andra titt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hittat</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Texts that may hold personal data</source>
+        <translation>Texter som kan innehålla personuppgifter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back, nothing leaves the program</source>
+        <translation>tillbaka, inget lämnar programmet</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>inte bestämt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) left that may hold personal data. Common names, telephone numbers and addresses are found; read the texts yourself as well.</source>
+        <translation>
+            <numerusform>%n text kvar som kan innehålla personuppgifter. Vanliga namn, telefonnummer och adresser hittas; läs texterna själv också.</numerusform>
+            <numerusform>%n texter kvar som kan innehålla personuppgifter. Vanliga namn, telefonnummer och adresser hittas; läs texterna själv också.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is decided. Identity numbers are masked whatever you chose.</source>
+        <translation>Allt är bestämt. Personnummer döljs vad du än valde.</translation>
     </message>
 </context>
 <context>
@@ -7265,6 +7650,298 @@
     <message>
         <source>The submission file is saved in %1. %2</source>
         <translation>Inlämningsfilen är sparad i %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ljus::TextListModel</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Insats</translation>
+    </message>
+</context>
+<context>
+    <name>ljus::TextTable</name>
+    <message>
+        <source>N</source>
+        <comment>new theme</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Free texts</source>
+        <translation>Fritextsvar</translation>
+    </message>
+</context>
+<context>
+    <name>ljus::TextsView</name>
+    <message>
+        <source>&amp;Question</source>
+        <translation>Frå&amp;ga</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>S&amp;ök:</translation>
+    </message>
+    <message>
+        <source>Find in the texts</source>
+        <translation>Sök i texterna</translation>
+    </message>
+    <message>
+        <source>Words that stand in the text</source>
+        <translation>Ord som står i texten</translation>
+    </message>
+    <message>
+        <source>The current text</source>
+        <translation>Den aktuella texten</translation>
+    </message>
+    <message>
+        <source>put under the theme, or take away</source>
+        <translation>lägg under temat, eller ta bort</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>new theme</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>new theme</source>
+        <translation>nytt tema</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>rename the theme</source>
+        <translation>byt namn på temat</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>remove the theme</source>
+        <translation>ta bort temat</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>ångra</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>sök</translation>
+    </message>
+    <message>
+        <source>No free texts yet</source>
+        <translation>Inga fritextsvar än</translation>
+    </message>
+    <message>
+        <source>No free-text question</source>
+        <translation>Ingen fritextfråga</translation>
+    </message>
+    <message>
+        <source>As soon as someone has written something in their own words, it is here.</source>
+        <translation>Så snart någon har skrivit något med egna ord finns det här.</translation>
+    </message>
+    <message>
+        <source>This questionnaire asks nothing that is answered in words of one&apos;s own.</source>
+        <translation>Den här enkäten har ingen fråga som besvaras med egna ord.</translation>
+    </message>
+    <message>
+        <source>Few texts: those who wrote may be recognised. Fewer than %1 never leave the program.</source>
+        <translation>Få texter: de som skrivit kan kännas igen. Färre än %1 lämnar aldrig programmet.</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Alla texter</translation>
+    </message>
+    <message>
+        <source>Without theme</source>
+        <translation>Utan tema</translation>
+    </message>
+    <message>
+        <source>No text is like that. Search for something else, or show all texts.</source>
+        <translation>Ingen text är sådan. Sök efter något annat, eller visa alla texter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n text(s)</source>
+        <translation>
+            <numerusform>%1 av %n text</numerusform>
+            <numerusform>%1 av %n texter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 chosen</source>
+        <translation>%1, %2 valda</translation>
+    </message>
+    <message>
+        <source>&amp;Headings of quotes</source>
+        <translation>&amp;Rubriker för citaten</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Insatser</translation>
+    </message>
+    <message>
+        <source>&amp;Copy quotes</source>
+        <translation>&amp;Kopiera citat</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve quotes …</source>
+        <translation>Spar&amp;a citat …</translation>
+    </message>
+    <message>
+        <source>No text is listed, so there is nothing to quote.</source>
+        <translation>Ingen text visas, så det finns inget att citera.</translation>
+    </message>
+    <message>
+        <source>Save the quotes</source>
+        <translation>Spara citaten</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV table (*.csv);;Text (*.txt)</source>
+        <translation>Excelbok (*.xlsx);;CSV-tabell (*.csv);;Text (*.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) copied.</source>
+        <translation>
+            <numerusform>%n citat kopierat.</numerusform>
+            <numerusform>%n citat kopierade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n citat sparat i %1.</numerusform>
+            <numerusform>%n citat sparade i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden, since few wrote: %1.</source>
+        <translation>Dolt, eftersom få har skrivit: %1.</translation>
+    </message>
+    <message>
+        <source>quotes %1 %2</source>
+        <translation>citat %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no theme %1 yet. N makes a new one.</source>
+        <translation>Det finns inget tema %1 än. N gör ett nytt.</translation>
+    </message>
+    <message>
+        <source>The theme “%1” is removed; its texts stay.</source>
+        <translation>Temat ”%1” är borttaget; texterna finns kvar.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>ljus::ThemeCard</name>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) without theme</source>
+        <translation>
+            <numerusform>%n text utan tema</numerusform>
+            <numerusform>%n texter utan tema</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No themes yet. Press N to write the first one.</source>
+        <translation>Inga teman än. Tryck N och skriv det första.</translation>
+    </message>
+    <message>
+        <source>New na&amp;me for “%1”</source>
+        <translation>Nytt na&amp;mn på ”%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Byt namn</translation>
+    </message>
+    <message>
+        <source>New the&amp;me</source>
+        <translation>Nytt te&amp;ma</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lägg till</translation>
+    </message>
+</context>
+<context>
+    <name>ljus::ThemeRepository</name>
+    <message>
+        <source>There is already a theme called “%1”. Choose another name.</source>
+        <translation>Det finns redan ett tema som heter ”%1”. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The theme is back already. Nothing was changed.</source>
+        <translation>Temat är redan tillbaka. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>That round is not in this file. Choose another.</source>
+        <translation>Mätomgången finns inte i filen. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>That theme is not there any more. Look at the list anew.</source>
+        <translation>Temat finns inte längre. Titta på listan på nytt.</translation>
+    </message>
+    <message>
+        <source>The round has no free-text question “%1” in questionnaire “%2”. Choose one of its own.</source>
+        <translation>Mätomgången har ingen fritextfråga ”%1” i enkäten ”%2”. Välj en av dess egna.</translation>
+    </message>
+    <message>
+        <source>That theme or that text is not there any more. Nothing was changed; look at the list anew.</source>
+        <translation>Temat eller texten finns inte längre. Inget har ändrats; titta på listan på nytt.</translation>
     </message>
 </context>
 <context>

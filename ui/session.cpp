@@ -24,6 +24,7 @@ Session::Session(std::unique_ptr<Store> store, const Clock &clock, QRandomGenera
     connect(&m_store->activities(), &ActivityRepository::changed, this, &Session::noteSaved);
     connect(&m_store->counts(), &CountsRepository::changed, this, &Session::noteSaved);
     connect(&m_store->handOuts(), &HandOutRepository::changed, this, &Session::noteSaved);
+    connect(&m_store->themes(), &ThemeRepository::changed, this, &Session::noteSaved);
     connect(&m_store->settings(), &SettingsRepository::changed, this, &Session::noteSaved);
     connect(&m_store->instruments(), &InstrumentRepository::changed, this, &Session::noteSaved);
     connect(&m_store->rounds(), &RoundRepository::changed, this, &Session::reloadRound);

@@ -23,5 +23,7 @@ void addNationalCommands(CLI::App &app, Action &chosen);
 void addHandOutCommands(CLI::App &app, Action &chosen);
 /// sheets, batches.
 void addSheetCommands(CLI::App &app, Action &chosen);
+/// texts.
+void addTextCommands(CLI::App &app, Action &chosen);
 
 } // namespace ljus

@@ -42,6 +42,7 @@ int main(int argc, char **argv)
     ljus::addSheetCommands(app, chosen);
     ljus::addResultCommands(app, chosen);
     ljus::addNationalCommands(app, chosen);
+    ljus::addTextCommands(app, chosen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success &asked) { // for help or the version

@@ -1,4 +1,4 @@
-// Recognises a person's full name in what is written freely.
+// Recognises persons' names in what is written freely.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace ljus {
@@ -139,7 +140,11 @@ struct Word
     bool hasCapital = false;
     bool isAcronym = false; ///< "AF"
     bool hasComma = false;
+    TextSpan span{};
+
+    [[nodiscard]] qsizetype end() const { return span.start + span.length; }
 };
+using Rows = std::vector<std::vector<Word>>;
 
 Word wordOf(const QString &found, const QString &after)
 {
@@ -157,11 +162,11 @@ Word wordOf(const QString &found, const QString &after)
 }
 
 /// The words that stand side by side, one list for each row of them; initials and what stands before surnames are left out.
-std::vector<std::vector<Word>> rowsOfWords(QStringView text)
+Rows rowsOfWords(QStringView text)
 {
     static const QRegularExpression letters(uR"((\p{L}+(?:['’-]\p{L}+)*)([^\p{L}]*))"_s);
     static const Words before = wordsOf(u"von af de al el van der da la bin ibn abu"_s);
-    std::vector<std::vector<Word>> rows(1);
+    Rows rows(1);
     auto words = letters.globalMatch(text.toString());
     while (words.hasNext()) {
         const QRegularExpressionMatch match = words.next();
@@ -169,8 +174,10 @@ std::vector<std::vector<Word>> rowsOfWords(QStringView text)
         const QString after = match.captured(2);
         const bool isInitial = found.size() == 1 && found.front().isUpper();
         const bool isPrefix = !rows.back().empty() && before.contains(found.toLower());
-        if (!isInitial && !isPrefix)
+        if (!isInitial && !isPrefix) {
             rows.back().push_back(wordOf(found, after));
+            rows.back().back().span = {match.capturedStart(1), match.capturedLength(1)};
+        }
         const QString between = after.trimmed();
         const bool isBeside = between.isEmpty() || between == u","_s || (between == u"-"_s && after.size() > 2);
         const bool goesOn = isBeside || (isInitial && between == u"."_s);
@@ -202,6 +209,33 @@ bool isTurnedName(const std::vector<Word> &words)
            && words[1].isGiven;
 }
 
+/// The pairs of words that make a full name.
+std::vector<TextSpan> fullNamesIn(const Rows &rows)
+{
+    std::vector<TextSpan> names;
+    for (const std::vector<Word> &words : rows) {
+        for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+            if (isFullName(words[i], words[i + 1]) || (rows.size() <= 2 && isTurnedName(words)))
+                names.push_back({words[i].span.start, words[i + 1].end() - words[i].span.start});
+        }
+    }
+    return names;
+}
+
+/// @a spans in order, with those that overlap made one: "Anna Maria" and "Maria Berglund".
+std::vector<TextSpan> merged(std::vector<TextSpan> spans)
+{
+    std::sort(spans.begin(), spans.end(), [](const TextSpan &one, const TextSpan &other) { return one.start < other.start; });
+    std::vector<TextSpan> whole;
+    for (const TextSpan &span : spans) {
+        if (whole.empty() || whole.back().start + whole.back().length <= span.start)
+            whole.push_back(span);
+        else
+            whole.back().length = std::max(whole.back().length, span.start + span.length - whole.back().start);
+    }
+    return whole;
+}
+
 } // namespace
 
 bool holdsFullName(QStringView text)
@@ -209,11 +243,20 @@ bool holdsFullName(QStringView text)
     // Most texts are codes or empty.
     if (std::none_of(text.begin(), text.end(), [](QChar sign) { return sign.isSpace() || sign == u','; }))
         return false;
-    const auto rows = rowsOfWords(text);
-    return std::any_of(rows.begin(), rows.end(), [&rows](const std::vector<Word> &words) {
-        return std::adjacent_find(words.begin(), words.end(), isFullName) != words.end()
-               || (rows.size() <= 2 && isTurnedName(words));
-    });
+    return !fullNamesIn(rowsOfWords(text)).empty();
+}
+
+std::vector<TextSpan> namesIn(QStringView text)
+{
+    const Rows rows = rowsOfWords(text);
+    std::vector<TextSpan> names = fullNamesIn(rows);
+    for (const std::vector<Word> &words : rows) {
+        for (const Word &word : words) {
+            if (word.isGiven && word.hasCapital && !word.isOther)
+                names.push_back(word.span);
+        }
+    }
+    return merged(std::move(names));
 }
 
 } // namespace ljus

@@ -1,9 +1,13 @@
-// Recognises a person's full name in what is written freely.
+// Recognises persons' names in what is written freely.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/identity_number.h"
+
 #include <QStringView>
+
+#include <vector>
 
 namespace ljus {
 
@@ -11,5 +15,8 @@ namespace ljus {
 /// side, of which one is a common given name or ends as surnames do. Without capitals both must be known, "anna andersson". A
 /// guess: it knows common names only.
 [[nodiscard]] bool holdsFullName(QStringView text);
+/// Where such names stand in @a text, and common given names that stand alone with a capital ("tack Anna"), in the order of the
+/// text, not overlapping.
+[[nodiscard]] std::vector<TextSpan> namesIn(QStringView text);
 
 } // namespace ljus

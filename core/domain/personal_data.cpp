@@ -1,8 +1,10 @@
-// Finds personal data in free texts: identity numbers, telephone numbers, e-mail addresses.
+// Finds personal data in free texts: identity numbers, telephone numbers, e-mail addresses, names.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/personal_data.h"
+
+#include "core/domain/person_name.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -247,9 +249,11 @@ QString bulletsFor(PersonalData kind)
     case PersonalData::PhoneNumber:
         return u"•••-•••••••"_s;
     case PersonalData::EmailAddress:
+        return u"••••@••••"_s;
+    case PersonalData::PersonName:
         break;
     }
-    return u"••••@••••"_s;
+    return u"••••••"_s;
 }
 
 } // namespace
@@ -262,14 +266,17 @@ QString toCode(PersonalData kind)
     case PersonalData::PhoneNumber:
         return u"phone"_s;
     case PersonalData::EmailAddress:
+        return u"email"_s;
+    case PersonalData::PersonName:
         break;
     }
-    return u"email"_s;
+    return u"name"_s;
 }
 
 std::optional<PersonalData> personalDataFromCode(const QString &code)
 {
-    for (const PersonalData kind : {PersonalData::IdentityNumber, PersonalData::PhoneNumber, PersonalData::EmailAddress}) {
+    for (const PersonalData kind :
+         {PersonalData::IdentityNumber, PersonalData::PhoneNumber, PersonalData::EmailAddress, PersonalData::PersonName}) {
         if (toCode(kind) == code)
             return kind;
     }
@@ -284,9 +291,11 @@ QString displayName(PersonalData kind)
     case PersonalData::PhoneNumber:
         return Texts::tr("Telephone number");
     case PersonalData::EmailAddress:
+        return Texts::tr("E-mail address");
+    case PersonalData::PersonName:
         break;
     }
-    return Texts::tr("E-mail address");
+    return Texts::tr("Name of a person");
 }
 
 std::vector<PersonalDataFinding> personalDataIn(QStringView text)
@@ -305,6 +314,22 @@ std::vector<PersonalDataFinding> personalDataIn(QStringView text)
         from = other.span.start + other.span.length;
     }
     addPhones(text.size());
+    return found;
+}
+
+std::vector<PersonalDataFinding> suspectsIn(QStringView text)
+{
+    std::vector<PersonalDataFinding> found = personalDataIn(text);
+    const std::size_t others = found.size();
+    for (const TextSpan &name : namesIn(text)) {
+        const bool isWithin =
+            std::any_of(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(others), [&](const auto &other) {
+                return name.start < other.span.start + other.span.length && other.span.start < name.start + name.length;
+            });
+        if (!isWithin)
+            found.push_back({PersonalData::PersonName, name});
+    }
+    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.span.start < b.span.start; });
     return found;
 }
 

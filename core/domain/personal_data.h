@@ -1,4 +1,4 @@
-// Finds personal data in free texts: identity numbers, telephone numbers, e-mail addresses.
+// Finds personal data in free texts: identity numbers, telephone numbers, e-mail addresses, names.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
@@ -13,9 +13,9 @@
 
 namespace ljus {
 
-enum class PersonalData { IdentityNumber, PhoneNumber, EmailAddress };
+enum class PersonalData { IdentityNumber, PhoneNumber, EmailAddress, PersonName };
 
-[[nodiscard]] QString toCode(PersonalData kind); ///< "identity", "phone", "email": in the log
+[[nodiscard]] QString toCode(PersonalData kind); ///< "identity", "phone", "email", "name"
 [[nodiscard]] std::optional<PersonalData> personalDataFromCode(const QString &code);
 [[nodiscard]] QString displayName(PersonalData kind); ///< "Identity number" …, translated
 
@@ -31,8 +31,10 @@ struct PersonalDataFinding
 /// in Sweden: 7 to 10 digits from a 0, or +46 / 0046 and 7 to 9 digits, with single spaces, hyphens or brackets between; dates
 /// and amounts are none. E-mail addresses: a name, @, a domain with a dot.
 [[nodiscard]] std::vector<PersonalDataFinding> personalDataIn(QStringView text);
+/// The same and what looks like names of persons (see namesIn): what is to be looked at a second time before it is given away.
+[[nodiscard]] std::vector<PersonalDataFinding> suspectsIn(QStringView text);
 
-/// @a text with each of @a findings (as personalDataIn gives them) replaced by bullets.
+/// @a text with each of @a findings (as personalDataIn or suspectsIn gives them) replaced by bullets.
 [[nodiscard]] QString masked(const QString &text, const std::vector<PersonalDataFinding> &findings);
 
 } // namespace ljus

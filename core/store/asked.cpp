@@ -36,6 +36,16 @@ Result<bool> asksParticipants(Database &database, Id<Round> round, const QString
     return query.bind(round).bind(questionnaire).next();
 }
 
+Result<bool> asksFreeText(Database &database, const AskedQuestion &question)
+{
+    Query query(database, "SELECT 1 FROM round r JOIN instrument i ON i.id = r.instrument,"
+                          " json_each(i.json, '$.questionnaires') q, json_each(q.value, '$.versions') v,"
+                          " json_each(v.value, '$.questions') x"
+                          " WHERE r.id = ? AND json_extract(q.value, '$.key') = ? AND json_extract(x.value, '$.key') = ?"
+                          " AND json_extract(x.value, '$.kind') = 'freeText' LIMIT 1");
+    return query.bind(question.round).bind(question.questionnaire).bind(question.question).next();
+}
+
 Result<void> checkForm(Database &database, const ResponseHead &head)
 {
     Query query(database, "SELECT 1 FROM round r JOIN instrument i ON i.id = r.instrument,"

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/response.h"
+#include "core/domain/text_theme.h"
 
 namespace ljus {
 
@@ -14,6 +15,8 @@ class Database;
 [[nodiscard]] Result<bool> asksQuestionnaire(Database &database, Id<Round> round, const QString &questionnaire);
 /// The same, of a questionnaire for participants.
 [[nodiscard]] Result<bool> asksParticipants(Database &database, Id<Round> round, const QString &questionnaire);
+/// Whether the definition of the round has a version of the questionnaire that asks @a question for a free text.
+[[nodiscard]] Result<bool> asksFreeText(Database &database, const AskedQuestion &question);
 /// Invalid when the definition of the round has not the questionnaire, version and variant of @a head.
 [[nodiscard]] Result<void> checkForm(Database &database, const ResponseHead &head);
 

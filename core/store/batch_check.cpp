@@ -1,4 +1,4 @@
-// Looks piles, serials, verifications and histories through for what cannot be.
+// Looks piles, serials, verifications, histories and themes through for what cannot be.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
@@ -7,6 +7,8 @@
 #include "core/store/query.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace ljus {
 
@@ -61,6 +63,9 @@ constexpr Look kLooks[]{
      " JOIN batch b ON b.id = v.batch JOIN round o ON o.id = b.round JOIN response r ON r.id = s.response"
      " WHERE r.batch IS NOT v.batch GROUP BY b.id ORDER BY b.id",
      QT_TRANSLATE_N_NOOP("StoreCheck", "%n sheet(s) of its verifications do not lie in it.")},
+    {"SELECT o.name, NULL, count(*) FROM theme_answer x JOIN theme t ON t.id = x.theme JOIN response r ON r.id = x.response"
+     " JOIN round o ON o.id = t.round WHERE r.round <> t.round OR r.questionnaire <> t.questionnaire GROUP BY o.id ORDER BY o.id",
+     QT_TRANSLATE_N_NOOP("StoreCheck", "%n text(s) stand under a theme of another questionnaire or round.")},
 };
 
 Result<void> look(Database &database, const Look &look, Problems &problems)
@@ -138,6 +143,39 @@ Result<void> look(Database &database, const NameLook &look, const std::map<qint6
     return {};
 }
 
+bool asksFreeText(const Questionnaire &questionnaire, const QuestionKey &question)
+{
+    return std::any_of(questionnaire.versions.cbegin(), questionnaire.versions.cend(), [&](const QuestionnaireVersion &version) {
+        const Question *asked = version.question(question);
+        return asked != nullptr && asked->kind == QuestionKind::FreeText;
+    });
+}
+
+/// Themes of questions that the round's definition does not ask for a free text.
+Result<void> lookAtThemes(Database &database, const std::map<qint64, Instrument> &definitions, Problems &problems)
+{
+    Query query(database, QString::fromUtf8("SELECT o.name, o.instrument, t.questionnaire, '', t.question, count(*) FROM theme t"
+                                            " JOIN round o ON o.id = t.round GROUP BY o.id, 3, 5"));
+    const Result<std::vector<Named>> found = rowsOf(query, namedFrom);
+    if (!found)
+        return failure(found);
+    for (const Named &named : *found) {
+        const auto definition = definitions.find(named.instrument);
+        if (definition == definitions.end())
+            continue; // said already
+        const Questionnaire *questionnaire = definition->second.questionnaire(named.questionnaire);
+        if (questionnaire != nullptr && asksFreeText(*questionnaire, named.name))
+            continue;
+        problems.push_back(
+            {BatchCheckTexts::tr("Round “%1”").arg(named.where),
+             BatchCheckTexts::tr("%n theme(s) belong to question %2 of questionnaire “%1”, which is no free-text question there.",
+                                 nullptr, named.times)
+                 .arg(named.questionnaire, named.name),
+             goBackToBackup()});
+    }
+    return {};
+}
+
 } // namespace
 
 QString goBackToBackup()
@@ -156,6 +194,8 @@ Result<Problems> problemsOfSheets(Database &database, const std::map<qint64, Ins
         if (auto looked = look(database, one, definitions, problems); !looked)
             return failure(looked);
     }
+    if (auto looked = lookAtThemes(database, definitions, problems); !looked)
+        return failure(looked);
     return problems;
 }
 

@@ -1,4 +1,4 @@
-// Looks piles, serials, verifications and histories through for what cannot be.
+// Looks piles, serials, verifications, histories and themes through for what cannot be.
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once

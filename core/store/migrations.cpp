@@ -184,7 +184,25 @@ constexpr const char *kVersion3[]{
     " UNION ALL SELECT round, activity, questionnaire, status, lines, NULL, NULL, 1 FROM hand_out_total",
 };
 
-constexpr Migration kMigrations[]{{1, kVersion1}, {2, kVersion2}, {3, kVersion3}};
+// Version 4. The federation's own themes for free texts. A theme's number is any number, and what stands under a theme has no
+// order but that of its key: nothing tells when, or after what, a text was read.
+constexpr const char *kVersion4[]{
+    "CREATE TABLE theme("
+    " id INTEGER PRIMARY KEY NOT NULL,"
+    " round INTEGER NOT NULL REFERENCES round(id),"
+    " questionnaire TEXT NOT NULL CHECK (questionnaire <> ''),"
+    " question TEXT NOT NULL CHECK (question <> ''),"
+    " name TEXT NOT NULL CHECK (name <> ''),"
+    " place INTEGER NOT NULL CHECK (place > 0),"
+    " UNIQUE (round, questionnaire, question, name)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE theme_answer("
+    " theme INTEGER NOT NULL REFERENCES theme(id) ON DELETE CASCADE,"
+    " response INTEGER NOT NULL REFERENCES response(id) ON DELETE CASCADE,"
+    " PRIMARY KEY (theme, response)) STRICT, WITHOUT ROWID",
+    "CREATE INDEX theme_answer_of ON theme_answer(response)",
+};
+
+constexpr Migration kMigrations[]{{1, kVersion1}, {2, kVersion2}, {3, kVersion3}, {4, kVersion4}};
 
 Result<void> carryOut(Database &database, const Migration &step)
 {

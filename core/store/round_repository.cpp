@@ -54,8 +54,8 @@ Result<bool> usesItsDefinition(Database &database, Id<Round> round)
 {
     Query query(database, "SELECT 1 FROM response WHERE round = ? UNION ALL SELECT 1 FROM batch WHERE round = ?"
                           " UNION ALL SELECT 1 FROM counts WHERE round = ? UNION ALL SELECT 1 FROM hand_out_state WHERE round = ?"
-                          " LIMIT 1");
-    return query.bind(round).bind(round).bind(round).bind(round).next();
+                          " UNION ALL SELECT 1 FROM theme WHERE round = ? LIMIT 1");
+    return query.bind(round).bind(round).bind(round).bind(round).bind(round).next();
 }
 
 tl::unexpected<Error> roundGone()

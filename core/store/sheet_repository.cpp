@@ -63,6 +63,17 @@ Result<std::vector<SheetSample>> samplesOf(Database &database, Id<Response> shee
     return rowsOf(query.bind(sheet), sampleFrom);
 }
 
+Id<TextTheme> themeFrom(const Query &row)
+{
+    return {row.number(0)};
+}
+
+Result<std::vector<Id<TextTheme>>> themesOver(Database &database, Id<Response> sheet)
+{
+    Query query(database, "SELECT theme FROM theme_answer WHERE response = ?");
+    return rowsOf(query.bind(sheet), themeFrom);
+}
+
 tl::unexpected<Error> sheetGone()
 {
     return failure(Error::Kind::NotFound,
@@ -134,6 +145,12 @@ Result<void> insertBelongings(Database &database, const RemovedSheet &sheet)
         if (auto rejoined = rejoin.bind(sheet.id).bind(sample.verification).bind(qint64{sample.place}).run(); !rejoined)
             return rejoined;
     }
+    Query mark(database,
+               "INSERT INTO theme_answer(theme, response) SELECT id, ? FROM theme WHERE id = ?"); // if it is still there
+    for (const Id<TextTheme> theme : sheet.themes) {
+        if (auto marked = mark.bind(sheet.id).bind(theme).run(); !marked)
+            return marked;
+    }
     return {};
 }
 
@@ -157,13 +174,17 @@ Result<RemovedSheet> wholeSheet(Database &database, Id<Response> id)
     Result<std::vector<SheetSample>> samples = samplesOf(database, id);
     if (!samples)
         return failure(samples);
+    Result<std::vector<Id<TextTheme>>> themes = themesOver(database, id);
+    if (!themes)
+        return failure(themes);
     return RemovedSheet{id,
                         (*row)->head,
                         (*row)->serial.value_or(0),
                         *std::move(codes),
                         *std::move(findings),
                         *std::move(history),
-                        *std::move(samples)};
+                        *std::move(samples),
+                        *std::move(themes)};
 }
 
 /// @a findings, where the same that someone found right @a before stays so.

@@ -17,6 +17,7 @@
 namespace ljus {
 
 class Database;
+struct TextTheme;
 struct Verification;
 
 /// One answer of a finished sheet to be changed. Borrows everything.
@@ -46,6 +47,7 @@ struct RemovedSheet
     std::vector<SheetFinding> findings;
     std::vector<HistoryEntry> history;
     std::vector<SheetSample> samples;
+    std::vector<Id<TextTheme>> themes; ///< that its free texts stand under
 };
 
 class SheetRepository : public QObject

@@ -82,7 +82,7 @@ struct Store::Repositories
 {
     Repositories(Database &database, const Clock &clock)
         : instruments(database, clock), rounds(database), activities(database), counts(database), handOuts(database),
-          responses(database), batches(database), sheets(database), verifications(database), settings(database)
+          responses(database), batches(database), sheets(database), verifications(database), themes(database), settings(database)
     {
     }
 
@@ -95,6 +95,7 @@ struct Store::Repositories
     BatchRepository batches;
     SheetRepository sheets;
     VerificationRepository verifications;
+    ThemeRepository themes;
     SettingsRepository settings;
 };
 
@@ -217,6 +218,11 @@ SheetRepository &Store::sheets()
 VerificationRepository &Store::verifications()
 {
     return m_repositories->verifications;
+}
+
+ThemeRepository &Store::themes()
+{
+    return m_repositories->themes;
 }
 
 SettingsRepository &Store::settings()

@@ -18,6 +18,7 @@
 #include "core/store/round_repository.h"
 #include "core/store/settings_repository.h"
 #include "core/store/sheet_repository.h"
+#include "core/store/theme_repository.h"
 #include "core/store/verification_repository.h"
 
 #include <QString>
@@ -86,6 +87,7 @@ public:
     [[nodiscard]] BatchRepository &batches();
     [[nodiscard]] SheetRepository &sheets();
     [[nodiscard]] VerificationRepository &verifications();
+    [[nodiscard]] ThemeRepository &themes();
     [[nodiscard]] SettingsRepository &settings();
 
     /// Carries out an import in one transaction: its new activities, then all its responses, finished. All or nothing. Invalid,

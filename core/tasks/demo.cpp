@@ -9,10 +9,12 @@
 #include "core/tasks/demo_answers.h"
 #include "core/tasks/demo_pile.h"
 #include "core/tasks/hand_out_work.h"
+#include "core/tasks/text_work.h"
 
 #include <QCoreApplication>
 #include <QDir>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <map>
@@ -187,6 +189,43 @@ int sizeOf(const DemoYear &year, int newest)
     return year.yearsAgo == 0 ? newest : std::min(kMostOfEarlier, static_cast<int>(std::lround(newest * year.size)));
 }
 
+/// A theme, and what of a text says that it belongs there.
+struct DemoTheme
+{
+    const char16_t *name;
+    std::array<const char16_t *, 3> words;
+};
+
+constexpr std::array kThemes{DemoTheme{u"Bemötande", {u"bemötande", u"lyssnade", u"person att prata"}},
+                             DemoTheme{u"Väntan", {u"tidigare", u"väntade", u"väntan"}}};
+
+/// Two themes for the first questionnaire that has free texts, so that there is something to see; some texts are left to sort.
+Result<void> addThemes(const DemoDesk &desk, Id<Round> round)
+{
+    const Questionnaire &questionnaire = desk.instrument->questionnaires.front();
+    const std::vector<const Question *> questions = freeTextQuestions(questionnaire);
+    if (questions.empty())
+        return {};
+    const auto work = TextWork::open(desk.store, {round, questionnaire.key, questions.front()->key});
+    if (!work)
+        return failure(work);
+    for (const DemoTheme &each : kThemes) {
+        if (auto added = (*work)->add(QString::fromUtf16(each.name)); !added)
+            return added;
+        std::vector<Id<Response>> texts;
+        for (const FreeTextAnswer &text : (*work)->texts()) {
+            const bool belongs = std::any_of(each.words.begin(), each.words.end(), [&text](const char16_t *word) {
+                return text.text.contains(QStringView(word), Qt::CaseInsensitive);
+            });
+            if (belongs)
+                texts.push_back(text.response);
+        }
+        if (auto marked = (*work)->mark((*work)->themes().back().id, texts); !marked)
+            return marked;
+    }
+    return {};
+}
+
 Result<void> fillYear(const DemoDesk &desk, const DemoYear &year, Id<Round> round, const DemoRequest &request)
 {
     QRandomGenerator random(request.seed + static_cast<quint32>(year.yearsAgo));
@@ -200,7 +239,7 @@ Result<void> fillYear(const DemoDesk &desk, const DemoYear &year, Id<Round> roun
             return added;
         ++place;
     }
-    return {};
+    return year.yearsAgo == 0 ? addThemes(desk, round) : Result<void>();
 }
 
 Result<void> fill(Store &store, const DemoRequest &request, const Clock &clock)

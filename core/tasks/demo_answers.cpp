@@ -56,8 +56,17 @@ Answer inventedTicks(const Question &question, QRandomGenerator &random)
 
 Answer inventedText(QRandomGenerator &random)
 {
-    static const QStringList sayings{u"Bra bemötande hela vägen."_s, u"Jag hade velat komma igång tidigare."_s,
-                                     u"Skönt att ha en och samma person att prata med."_s, u"Fler träffar i grupp, tack."_s};
+    static const QStringList sayings{
+        u"Bra bemötande hela vägen."_s,
+        u"Jag hade velat komma igång tidigare."_s,
+        u"Skönt att ha en och samma person att prata med."_s,
+        u"Fler träffar i grupp, tack."_s,
+        u"Väntade länge på att få en plats, sedan gick allt fort."_s,
+        u"Personalen lyssnade på vad jag själv ville."_s,
+        u"Det var bra att få prova på ett riktigt arbete innan jag bestämde mig. Nu vet jag vad jag orkar."_s,
+        u"Tack till Lena som ringde och frågade hur det gick."_s,
+        u"Svårt att veta vem man skulle vända sig till."_s,
+        u"Lång väntan mellan mötena."_s};
     return random.generateDouble() < 0.25 ? Answer::text(sayings.at(random.bounded(static_cast<int>(sayings.size()))))
                                           : Answer::blank();
 }

@@ -95,5 +95,21 @@ TEST(PersonName, WhatIsNoFullNameIsLetBe)
         EXPECT_FALSE(holdsFullName(text)) << text.toStdString();
 }
 
+TEST(NamesIn, SaysWhereFullNamesAndGivenNamesStand)
+{
+    const auto found = [](const QString &text) {
+        QStringList names;
+        for (const TextSpan &span : namesIn(text))
+            names << text.mid(span.start, span.length);
+        return names;
+    };
+    EXPECT_EQ(found(u"Tack till Anna Berglund och Erik."_s), (QStringList{u"Anna Berglund"_s, u"Erik"_s}));
+    EXPECT_EQ(found(u"Min coach Lena var bra"_s), QStringList{u"Lena"_s});
+    EXPECT_EQ(found(u"Anna Maria Berglund"_s), QStringList{u"Anna Maria Berglund"_s}) << "one, not two that overlap";
+    EXPECT_EQ(found(u"Eva von Sydow ringde"_s), QStringList{u"Eva von Sydow"_s});
+    EXPECT_EQ(found(u"jag vill bo kvar, per telefon"_s), QStringList{}) << "words without a capital";
+    EXPECT_EQ(found(QString()), QStringList{});
+}
+
 } // namespace
 } // namespace ljus

@@ -179,5 +179,22 @@ RC_GTEST_PROP(PersonalData, NoIdentityNumberIsMissedForTheSakeOfAnother, ())
     RC_ASSERT(identityNumbersIn(maskedText(text)).empty());
 }
 
+TEST(Suspects, AreEveryKindInTheOrderOfTheTextAndMasked)
+{
+    const QString text = u"Anna (anna.berg@exempel.se, 070-123 45 67, 811218-9876) hälsar Erik Johansson."_s;
+    QStringList kinds;
+    for (const PersonalDataFinding &finding : suspectsIn(text))
+        kinds << toCode(finding.kind);
+    EXPECT_EQ(kinds, (QStringList{u"name"_s, u"email"_s, u"phone"_s, u"identity"_s, u"name"_s}));
+    EXPECT_EQ(masked(text, suspectsIn(text)), u"•••••• (••••@••••, •••-•••••••, ••••••-••••) hälsar ••••••."_s);
+}
+
+TEST(Suspects, ANameWithinAnAddressIsTheAddress)
+{
+    const auto found = suspectsIn(u"Anna@exempel.se"_s);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found.front().kind, PersonalData::EmailAddress);
+}
+
 } // namespace
 } // namespace ljus

@@ -179,6 +179,19 @@ TEST_F(CheckTest, AHistoryOfAQuestionThatTheVersionDoesNotHave)
     expectOne(u"UPDATE history SET question = 'GAMMAL'"_s, u"2026"_s);
 }
 
+TEST_F(CheckTest, ThemesOfWhatIsNotAskedAndTextsOfAnotherQuestionnaire)
+{
+    const auto theme = m_store->themes().add({m_round, u"deltagare"_s, u"FRITEXT"_s}, u"Väntan"_s);
+    ASSERT_OK(theme);
+    ASSERT_EQ(m_store->check().value(), Problems{});
+    expectOne(u"UPDATE theme SET question = 'F1'"_s, u"2026"_s);
+    expectOne(u"UPDATE theme SET question = 'FRITEXT', questionnaire = 'bort'"_s, u"2026"_s);
+    expectOne(u"UPDATE theme SET questionnaire = 'deltagare'; INSERT INTO theme_answer VALUES (%1, 77)"_s.arg(theme->id.value),
+              u"theme_answer"_s);
+    ASSERT_OK(m_store->apply({m_round, u"styrelse"_s, {}, {{u"v1"_s, u"med"_s, u"sv"_s, {}, {}}}}));
+    expectOne(u"DELETE FROM theme_answer; INSERT INTO theme_answer VALUES (%1, 3)"_s.arg(theme->id.value), u"2026"_s);
+}
+
 TEST_F(CheckTest, BrokenPagesAreFoundAndNotAnError)
 {
     m_store.reset();

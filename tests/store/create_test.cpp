@@ -54,7 +54,7 @@ TEST_F(CreateTest, TheFileSaysWhoseItIsAndIsKeptSafely)
     m_store.reset();
     RawSqlite raw(m_path);
     EXPECT_EQ(raw.column(u"PRAGMA application_id"_s), QStringList{QString::number(0x4C4A5331)});
-    EXPECT_EQ(raw.column(u"PRAGMA user_version"_s), QStringList{u"3"_s});
+    EXPECT_EQ(raw.column(u"PRAGMA user_version"_s), QStringList{u"4"_s});
     EXPECT_EQ(raw.column(u"PRAGMA journal_mode"_s), QStringList{u"delete"_s});
     EXPECT_EQ(
         raw.column(

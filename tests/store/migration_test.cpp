@@ -204,6 +204,35 @@ TEST_F(MigrationTest, TheForeignKeysAreEnforcedAgainWhetherTheStepsSucceedOrFail
     EXPECT_EQ((*database)->number(u"PRAGMA foreign_keys"_s).value(), 1);
 }
 
+TEST_F(MigrationTest, AFileOfTheThirdVersionGetsThemesAndKeepsItsListsAndTexts)
+{
+    const QString path = inFolder(u"v3.ljuspunkt"_s);
+    {
+        const auto database = Database::open(path, Database::Mode::ReadWrite);
+        ASSERT_OK(database);
+        ASSERT_OK(migrate(**database, migrations().first(3)));
+        ASSERT_OK(InstrumentRepository(**database, m_clock).add(m_instrument));
+        RawSqlite(path).execute(
+            u"INSERT INTO federation VALUES (1, '8d3c2a80-6d5f-4c3e-9a53-0e6c4f0e8a01', 'Åsjö');"
+            " INSERT INTO round VALUES (2, '8d3c2a80-6d5f-4c3e-9a53-0e6c4f0e8a02', '2026', '2025-11-01', '2026-10-31', 1, 1);"
+            " INSERT INTO activity VALUES (5, '8d3c2a80-6d5f-4c3e-9a53-0e6c4f0e8a03', 'Steget', 'individual', '', NULL, NULL);"
+            " INSERT INTO hand_out VALUES (2, 5, 'deltagare', '1', 'not_offered', NULL, '', '', '');"
+            " INSERT INTO response(id, round, questionnaire, version, variant, language, activity, finished, serial) VALUES"
+            " (3, 2, 'deltagare', 'v2', 'med', 'sv', 5, 1, 1);"
+            " INSERT INTO answer VALUES (3, 'FRITEXT', 'Bra')"_s);
+    }
+    const auto store = Store::open(path, Store::Access::ReadWrite, m_clock);
+    ASSERT_OK(store);
+    const AskedQuestion question{{2}, u"deltagare"_s, u"FRITEXT"_s};
+    EXPECT_EQ((*store)->themes().texts(question).value(), (std::vector<FreeTextAnswer>{{{3}, u"Bra"_s, Id<Activity>{5}, {}}}));
+    const auto theme = (*store)->themes().add(question, u"Väntan"_s);
+    ASSERT_OK(theme);
+    ASSERT_OK((*store)->themes().mark(theme->id, std::array{Id<Response>{3}}));
+    EXPECT_EQ((*store)->handOuts().list({2}, {5})->size(), 1U);
+    EXPECT_EQ((*store)->check().value(), Problems{});
+    EXPECT_TRUE(QFile::exists(inFolder(u"v3.v3-2026-11-22.ljuspunkt"_s))) << "backed up first";
+}
+
 /// A file of the first version with two rounds, as that program left it.
 class FirstVersionTest : public StoreTest
 {

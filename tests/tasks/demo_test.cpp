@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The Ljuspunkt developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/results/free_texts.h"
 #include "core/tasks/batch_quality.h"
 #include "core/tasks/demo.h"
 #include "core/tasks/distribution.h"
+#include "core/tasks/text_work.h"
 #include "tests/support/support.h"
 
 #include <QTemporaryDir>
@@ -103,6 +105,21 @@ TEST_F(DemoTest, TheSlipIsPutRightAndInTheSheetsHistory)
             corrected += entry.kind == HistoryEntry::Kind::Corrected ? 1 : 0;
     }
     EXPECT_EQ(corrected, 1);
+}
+
+TEST_F(DemoTest, TheFirstFreeTextQuestionHasTwoThemesAndTextsThatAreLeftToSort)
+{
+    const auto store = demo(u"demo"_s);
+    const auto round = store->rounds().byId(roundOf(*store)).value();
+    const auto instrument = store->instruments().byId(round.instrument).value().instrument;
+    const Questionnaire &questionnaire = instrument->questionnaires.front();
+    const auto work = TextWork::open(*store, {round.id, questionnaire.key, freeTextQuestions(questionnaire).front()->key});
+    ASSERT_OK(work);
+    ASSERT_EQ((*work)->themes().size(), 2U);
+    const ThemeCounts counts = countThemes((*work)->texts(), (*work)->themes());
+    EXPECT_GT(counts.of.at(0), 0);
+    EXPECT_GT(counts.of.at(1), 0);
+    EXPECT_GT(counts.without, 0);
 }
 
 TEST_F(DemoTest, TheSameSeedGivesTheSamePilesAndSheets)

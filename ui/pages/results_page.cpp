@@ -9,6 +9,7 @@
 #include "ui/pages/results/result_cards.h"
 #include "ui/pages/results/result_choices.h"
 #include "ui/pages/results/result_words.h"
+#include "ui/pages/results/texts_view.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/look.h"
 #include "ui/parts/notice_bar.h"
@@ -38,7 +39,8 @@ ResultsPage::ResultsPage(Session &session, Prompts &prompts)
       m_noRound(new EmptyState(tr("No round yet"), tr("Begin by adding a measuring round with its dates."), tr("Add a round"))),
       m_noResponses(new EmptyState({}, {}, tr("Go to entry"))), m_choices(new ResultChoices), m_results(new QWidget),
       m_words(new QWidget), m_summary(makeLabel({}, Role::Muted)), m_otherVersions(makeLabel({}, Role::Muted)),
-      m_fewAnswers(new NoticeBar), m_cards(new CardColumn)
+      m_fewAnswers(new NoticeBar), m_cards(new CardColumn),
+      m_texts(new TextsView(session, prompts))
 {
     buildActions();
     buildContent();
@@ -82,6 +84,7 @@ void ResultsPage::buildContent()
     makeScrolling(*m_scroll, makeMiddle());
     sides->addWidget(choices);
     sides->addWidget(m_scroll, 1);
+    sides->addWidget(m_texts, 1);
     contentLayout()->addWidget(m_noRound);
     contentLayout()->addWidget(m_results, 1);
     contentLayout()->addStretch();
@@ -108,6 +111,8 @@ void ResultsPage::present(Holding holding)
 {
     m_noRound->setVisible(holding == Holding::NoRound);
     m_noResponses->setVisible(holding == Holding::NoResponses);
+    m_scroll->setVisible(holding != Holding::Texts);
+    m_texts->setVisible(holding == Holding::Texts);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_words, m_cards})
         widget->setVisible(holding == Holding::Results);
     if (holding != Holding::Results) {
@@ -132,7 +137,18 @@ void ResultsPage::refresh()
         present(Holding::NoRound);
         return;
     }
-    auto desk = ResultDesk::open(session().store(), *round);
+    const bool isAtTexts = m_desk && m_desk->round() == *round && m_texts->isVisible();
+    m_deskIsOld = isAtTexts;
+    if (isAtTexts)
+        showTexts();
+    else
+        readAnew(*round);
+}
+
+void ResultsPage::readAnew(const Round &round)
+{
+    m_deskIsOld = false;
+    auto desk = ResultDesk::open(session().store(), round);
     if (!succeeded(desk))
         return;
     m_desk = *std::move(desk);
@@ -147,8 +163,23 @@ void ResultsPage::refresh()
         showResults();
 }
 
+void ResultsPage::showTexts()
+{
+    const Questionnaire *questionnaire = m_desk->instrument().questionnaire(m_choices->choice().questionnaire);
+    present(Holding::Texts);
+    m_texts->open(m_desk->round(), *questionnaire);
+}
+
 void ResultsPage::showResults()
 {
+    if (m_choices->showing() == ResultChoices::Showing::Texts) {
+        showTexts();
+        return;
+    }
+    if (m_deskIsOld) {
+        readAnew(m_desk->round());
+        return;
+    }
     const bool isOfOne = m_choices->choice().by != Cut::Questionnaire;
     if (isOfOne && m_desk->returned().value(m_choices->choice().questionnaire) == 0) {
         m_noResponses->setTexts(tr("No responses to this questionnaire yet"),

@@ -20,6 +20,7 @@ namespace ljus {
 class EmptyState;
 class NoticeBar;
 class ResultChoices;
+class TextsView;
 
 class ResultsPage : public Page
 {
@@ -32,7 +33,7 @@ protected:
 
 private:
     /// What the page has to show.
-    enum class Holding { NoRound, NoResponses, Results };
+    enum class Holding { NoRound, NoResponses, Results, Texts };
 
     void buildActions();
     void buildContent();
@@ -40,6 +41,8 @@ private:
     void present(Holding holding);
     void showResults();
     void showWords();
+    void showTexts();
+    void readAnew(const Round &round);
     void save(RoundFile file);
     void chooseNational();
     void share(const QString &key, Sharing sharing);
@@ -52,6 +55,7 @@ private:
 
     Prompts &m_prompts;
     std::optional<ResultDesk> m_desk; ///< anew whenever something was stored
+    bool m_deskIsOld = false; ///< something was stored while the texts were shown, which read by themselves
     std::optional<NationalValues> m_national; ///< that a person has opened here
 
     QPushButton *m_more; ///< the other files
@@ -66,6 +70,7 @@ private:
     QLabel *m_otherVersions;
     NoticeBar *m_fewAnswers;
     CardColumn *m_cards;
+    TextsView *m_texts;
 };
 
 } // namespace ljus

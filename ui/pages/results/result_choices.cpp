@@ -4,6 +4,7 @@
 
 #include "ui/pages/results/result_choices.h"
 
+#include "core/tasks/text_work.h"
 #include "ui/parts/look.h"
 #include "ui/parts/wheel_guard.h"
 
@@ -84,8 +85,6 @@ void ResultChoices::build()
     m_questionnaire = addCombo(tr("Questionnaire"), tr("Questionnaire"));
     m_version = addCombo(tr("Version counted"), tr("Version counted"));
     m_showing = addCombo(tr("Show"), tr("Show"));
-    m_showing->addItem(tr("Questions"), static_cast<int>(Showing::Questions));
-    m_showing->addItem(tr("Indicators"), static_cast<int>(Showing::Indicators));
     m_cut = addCombo(tr("Compare by"), tr("Compare by"));
     m_national = makeButton(tr("National values …"), Role::Quiet);
     m_column->addWidget(m_national, 0, Qt::AlignLeft);
@@ -148,11 +147,21 @@ void ResultChoices::fillVersions()
         entries.emplace_back(isCurrent ? tr("%1 (current)").arg(version->key) : version->key, version->key);
     }
     fill(*m_version, entries);
-    setShown(*m_version, chosen.versions.size() > 1);
+    setShown(*m_version, chosen.versions.size() > 1 && showing() != Showing::Texts);
+}
+
+void ResultChoices::fillShowing()
+{
+    std::vector<std::pair<QString, QVariant>> entries{{tr("Questions"), static_cast<int>(Showing::Questions)},
+                                                      {tr("Indicators"), static_cast<int>(Showing::Indicators)}};
+    if (!freeTextQuestions(*questionnaire()).empty())
+        entries.emplace_back(tr("Free texts"), static_cast<int>(Showing::Texts));
+    fill(*m_showing, entries);
 }
 
 Result<void> ResultChoices::fillRest()
 {
+    fillShowing();
     fillVersions();
     auto filled = fillCuts();
     if (filled)

@@ -51,6 +51,7 @@ private:
     void build();
     void fillQuestionnaires();
     void fillVersions();
+    void fillShowing();
     [[nodiscard]] Result<void> fillRest();
     [[nodiscard]] Result<void> fillCuts();
     [[nodiscard]] Result<void> fillFilters();
