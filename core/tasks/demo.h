@@ -20,8 +20,8 @@ struct DemoRequest
 /// Makes "demo.ljuspunkt" in the folder: the example instrument, six activities, and a round with counts and answers on both old
 /// and new versions, one group with few answers, and three piles: one keyed twice and put away, one with a sheet missing, one
 /// with sheets to look at. Two earlier rounds have about half as many answers each (2 000 at most), more of them on old versions,
-/// without lists and piles. The first free-text question of the newest has two themes. Gives back the file's path. Conflict when the file exists; nothing is left after a failure. @a clock
-/// sets the rounds.
+/// without lists and piles. The first free-text question of the newest has two themes. Gives back the file's path. Conflict when
+/// the file exists; nothing is left after a failure. @a clock sets the rounds.
 [[nodiscard]] Result<QString> createDemo(const DemoRequest &request, const Clock &clock);
 
 } // namespace ljus

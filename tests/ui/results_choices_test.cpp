@@ -4,6 +4,7 @@
 
 #include "core/tasks/national_files.h"
 #include "tests/ui/results_page_fixture.h"
+#include "ui/pages/results/texts_view.h"
 #include "ui/parts/notice_bar.h"
 
 #include <QApplication>
@@ -146,6 +147,22 @@ TEST_F(ResultsChoicesTest, NationalValuesAreOpenedFromAFileAndStandBesideTheFede
     QTest::keyClick(test::buttonCalled(*page, u"National values …"_s), Qt::Key_Space);
     EXPECT_EQ(page->notice().kind(), NoticeBar::Kind::Error);
     EXPECT_TRUE(page->notice().text().contains(u"finns-inte"_s));
+}
+
+TEST_F(ResultsChoicesTest, FreeTextsAreShownInPlaceOfChartsAndAnAnswerMeanwhileIsCountedAfterwards)
+{
+    round.addParticipants();
+    open();
+    EXPECT_EQ(page->findChild<TextsView *>()->isVisible(), false);
+    pick(u"Show"_s, u"Free texts"_s);
+    EXPECT_TRUE(page->findChild<TextsView *>()->isVisible());
+    EXPECT_TRUE(page->findChild<CardColumn *>()->visibleRegion().isEmpty());
+    round.addParticipants();
+    test::showWhole(*page);
+    EXPECT_TRUE(page->findChild<TextsView *>()->isVisible());
+    pick(u"Show"_s, u"Questions"_s);
+    EXPECT_FALSE(page->findChild<TextsView *>()->isVisible());
+    EXPECT_EQ(rowOf(u"2. Fråga F1"_s).base, 30);
 }
 
 TEST_F(ResultsChoicesTest, AFilterKeepsThePlaceOnThePageAndTheChartsThatAreThere)
