@@ -93,6 +93,11 @@ TEST_F(ResultsGallery, Pictures)
         pick(u"Show"_s, u"Questions"_s);
         toggleTable();
         take(u"results-table"_s + suffix);
+        toggleTable();
+        pick(u"Compare by"_s, u"Earlier rounds"_s);
+        take(u"results-rounds"_s + suffix);
+        pick(u"Show"_s, u"Free texts"_s);
+        take(u"results-texts"_s + suffix);
     }
 }
 
