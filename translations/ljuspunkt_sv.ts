@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>Hidden: too few answers</source>
-        <translation>Dolt: för få svar</translation>
+        <translation>Dolt för att skydda få svar</translation>
     </message>
     <message>
         <source>n = %1</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>Hidden: too few answers</source>
-        <translation>Dolt: för få svar</translation>
+        <translation>Dolt för att skydda få svar</translation>
     </message>
     <message>
         <source>Other wording</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>The definition is not an official one that has been checked: wording, options and rules may differ from the official questionnaires. Its source: %1</source>
-        <translation>Definitionen är ingen officiell och kontrollerad: ordalydelse, svarsalternativ och regler kan skilja sig från de officiella enkäterna. Källa: %1</translation>
+        <translation>Definitionen är varken officiell eller kontrollerad: ordalydelse, svarsalternativ och regler kan skilja sig från de officiella enkäterna. Källa: %1</translation>
     </message>
     <message>
         <source>How many were asked and answered</source>
@@ -3584,6 +3584,10 @@
         <source>SPSS (*.sav)</source>
         <translation>SPSS (*.sav)</translation>
     </message>
+    <message>
+        <source>chart</source>
+        <translation>diagram</translation>
+    </message>
 </context>
 <context>
     <name>ReportSheets</name>
@@ -3593,7 +3597,7 @@
     </message>
     <message>
         <source>hidden: too few answers</source>
-        <translation>dolt: för få svar</translation>
+        <translation>dolt för att skydda få svar</translation>
     </message>
     <message>
         <source>Question</source>
@@ -3996,7 +4000,7 @@
     </message>
     <message>
         <source>hidden: too few answers</source>
-        <translation>dolt: för få svar</translation>
+        <translation>dolt för att skydda få svar</translation>
     </message>
 </context>
 <context>
@@ -4139,7 +4143,7 @@
     </message>
     <message>
         <source>Hidden: too few answers.</source>
-        <translation>Dolt: för få svar.</translation>
+        <translation>Dolt för att skydda få svar.</translation>
     </message>
     <message>
         <source>Nobody has answered.</source>
@@ -4197,7 +4201,7 @@
     </message>
     <message>
         <source>Answered %1</source>
-        <translation>Svarade %1</translation>
+        <translation>Andel som svarade %1</translation>
     </message>
     <message>
         <source>All</source>
@@ -4240,8 +4244,27 @@
         <translation>andelen är densamma i alla grupper, %1 %.</translation>
     </message>
     <message>
-        <source>largest share: %1, %2 % (n = %3). Smallest: %4, %5 % (n = %6). %7</source>
-        <translation>störst andel: %1, %2 % (n = %3). Minst: %4, %5 % (n = %6). %7</translation>
+        <source>%1: %2 answered.</source>
+        <translation>%1: %2 svarade.</translation>
+    </message>
+    <message>
+        <source>largest share: %1, %2 % (%3). Smallest: %4, %5 % (%6). %7</source>
+        <translation>störst för %1, %2 % (%3), minst för %4, %5 % (%6). %7</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 % (%4). No other group can be shown.</source>
+        <translation>%1: %2, %3 % (%4). Ingen annan grupp kan visas.</translation>
     </message>
 </context>
 <context>
@@ -7012,6 +7035,17 @@
     <message>
         <source>%1 (%2). Source: %3</source>
         <translation>%1 (%2). Källa: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are counted here.</source>
+        <translation>
+            <numerusform>%n av dem räknas här.</numerusform>
+            <numerusform>%n av dem räknas här.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All answers are in it, whatever is chosen under &quot;Only answers from&quot;.</source>
+        <translation>Alla svar är med, vad som än är valt under ”Bara svar från”.</translation>
     </message>
 </context>
 <context>

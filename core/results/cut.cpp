@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ljus {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,11 @@ struct Texts
 };
 
 } // namespace
+
+bool isTrait(Cut cut)
+{
+    return std::find(kTraits.begin(), kTraits.end(), cut) != kTraits.end();
+}
 
 QString toCode(Cut cut)
 {

@@ -26,6 +26,9 @@ enum class Cut {
 /// The traits that a response has by itself: those it can be filtered by.
 inline constexpr std::array kTraits{Cut::Activity, Cut::Municipality, Cut::Sex, Cut::Language, Cut::Version};
 
+/// Whether each response is in a group of @a cut by itself; the other cuts put the whole beside something else.
+[[nodiscard]] bool isTrait(Cut cut);
+
 /// "", "sex", "activity", "municipality", "language", "version", "round", "national", "questionnaire"
 [[nodiscard]] QString toCode(Cut cut);
 [[nodiscard]] QString displayName(Cut cut); ///< what a person calls it: "Sex", "Activity" …

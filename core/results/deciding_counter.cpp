@@ -22,7 +22,8 @@ std::vector<DecidedTally> DecidingCounter::count(const Question &question) const
     for (std::size_t group = 0; group < tallies.size(); ++group) {
         Filter traits = m_request.only;
         // The group's own trait may be filtered as well; then the group is the filtered one.
-        traits.insert(m_request.cut, m_grouping.groups[group].code);
+        if (isTrait(m_request.cut))
+            traits.insert(m_request.cut, m_grouping.groups[group].code);
         if (decision && decision->hides(traits))
             decided.push_back({Visibility::Hidden, {}});
         else

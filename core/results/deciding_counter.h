@@ -24,6 +24,7 @@ public:
     DecidingCounter(const ResponseSet &responses, const QuestionnaireVersion &version, const ResultRequest &request);
 
     [[nodiscard]] const std::vector<ResultGroup> &groups() const { return m_grouping.groups; }
+    [[nodiscard]] Audience audience() const { return m_request.audience; }
     /// One per group.
     [[nodiscard]] std::vector<DecidedTally> count(const Question &question) const;
 

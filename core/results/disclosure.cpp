@@ -355,13 +355,12 @@ void Disclosure::decidePlaces(const std::vector<Tally> &ofKinds, const Tally &wh
 bool Disclosure::Decision::hides(const Filter &traits) const
 {
     Filter apart = traits;
-    apart.remove(Cut::Whole);
     // An activity lies in its municipality: together they say no more than the activity alone.
     if (apart.contains(Cut::Activity) && apart.value(Cut::Municipality) == m_municipalityOf.value(apart.value(Cut::Activity)))
         apart.remove(Cut::Municipality);
     if (apart.isEmpty())
         return m_whole;
-    return apart.size() > 1 || m_groups.value(apart.firstKey()).value(apart.first(), false);
+    return apart.size() > 1 || m_groups.value(apart.firstKey()).value(apart.first(), true);
 }
 
 } // namespace ljus

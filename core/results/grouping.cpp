@@ -222,7 +222,8 @@ Grouping partition(const ResponseSet &responses, const QuestionnaireVersion &ver
 
 Grouping groupingOf(const ResponseSet &responses, const QuestionnaireVersion &version, const ResultRequest &request)
 {
-    Grouping grouping = partition(responses, version, request.cut, request);
+    const Cut cut = isTrait(request.cut) ? request.cut : Cut::Whole;
+    Grouping grouping = partition(responses, version, cut, request);
     if (request.only.isEmpty())
         return grouping;
     const std::vector<bool> passes = passing(responses, version, request);
@@ -232,8 +233,8 @@ Grouping groupingOf(const ResponseSet &responses, const QuestionnaireVersion &ve
         --grouping.groups[static_cast<std::size_t>(grouping.rows[row])].responses;
         grouping.rows[row] = kNowhere;
     }
-    Grouping kept = withoutEmpty(std::move(grouping), request.cut);
-    const bool isOneTrait = request.only.size() == 1 && (request.cut == Cut::Whole || request.only.contains(request.cut));
+    Grouping kept = withoutEmpty(std::move(grouping), cut);
+    const bool isOneTrait = request.only.size() == 1 && (cut == Cut::Whole || request.only.contains(cut));
     if (request.audience == Audience::Outside && !isOneTrait) {
         for (ResultGroup &group : kept.groups)
             group.responses = 0;

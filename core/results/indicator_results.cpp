@@ -74,8 +74,10 @@ std::vector<IndicatorValue> decided(const Indicator &indicator, const std::vecto
 {
     std::vector<IndicatorValue> values;
     for (const Pool &pool : pools) {
-        IndicatorValue value = pool.holdsHidden ? IndicatorValue() : valueOf(indicator, pool);
-        value.visibility = pool.holdsHidden ? Visibility::Hidden : request.fewAnswers.decide(pool.respondents, request.audience);
+        const Visibility few = request.fewAnswers.decide(pool.respondents, request.audience);
+        const bool hidden = pool.holdsHidden || few == Visibility::Hidden;
+        IndicatorValue value = hidden ? IndicatorValue() : valueOf(indicator, pool);
+        value.visibility = hidden ? Visibility::Hidden : few;
         values.push_back(value);
     }
     return values;

@@ -4,8 +4,6 @@
 
 #include "core/results/presentation.h"
 
-#include "core/base/rounding.h"
-
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -54,29 +52,16 @@ std::vector<std::size_t> shownOrder(const IndicatorComparison &comparison, const
     return largestFirst(values);
 }
 
-std::vector<SexShare> sexDistribution(const QuestionnaireResults &results)
+std::vector<SexShare> sexDistribution(const QuestionnaireResults &whole)
 {
-    const auto sex = std::find_if(results.questions.begin(), results.questions.end(),
+    const auto sex = std::find_if(whole.questions.begin(), whole.questions.end(),
                                   [](const QuestionResult &each) { return each.question->role == Question::Role::Sex; });
-    if (results.cut != Cut::Sex || sex == results.questions.end())
+    if (sex == whole.questions.end())
         return {};
+    const GroupResult &figures = sex->groups.front();
     std::vector<SexShare> shares;
-    int stated = 0;
-    bool anyHidden = false;
-    for (std::size_t group = 0; group < sex->groups.size(); ++group) {
-        if (results.groups[group].code == QLatin1String(codes::kBlank))
-            continue;
-        const GroupResult &figures = sex->groups[group];
-        shares.push_back({results.groups[group].label, std::nullopt, figures.base, figures.visibility == Visibility::Hidden});
-        stated += figures.base;
-        anyHidden = anyHidden || shares.back().hidden;
-    }
-    // With one of them hidden, the others' shares would tell how many it is.
-    for (SexShare &share : shares) {
-        share.hidden = anyHidden;
-        share.percent = anyHidden ? std::nullopt : wholePercent(share.n, stated);
-        share.n = anyHidden ? 0 : share.n;
-    }
+    for (const OptionShare &option : figures.options)
+        shares.push_back({option.label, option.percent, option.n, figures.visibility == Visibility::Hidden});
     return shares;
 }
 

@@ -29,8 +29,8 @@ struct SexShare
     bool hidden = false;
 };
 
-/// The distribution of the sexes in results compared by sex; empty when they are not, or the version does not ask.
-[[nodiscard]] std::vector<SexShare> sexDistribution(const QuestionnaireResults &results);
+/// The distribution of the sexes in @a whole, results that are not compared; empty when the version does not ask.
+[[nodiscard]] std::vector<SexShare> sexDistribution(const QuestionnaireResults &whole);
 
 /// The share of positive answers in per cent, unrounded; nothing where there is none.
 [[nodiscard]] std::optional<double> positiveShareOf(const Question &question, const GroupResult &group);

@@ -73,6 +73,8 @@ QuestionResult resultOf(const Question &question, const DecidingCounter &counter
         else
             figures = shown(question, decided.tally, options);
         figures.visibility = decided.visibility;
+        if (counter.audience() == Audience::Outside)
+            figures.values.clear(); // the lowest and the highest are single persons' own
         result.groups.push_back(std::move(figures));
     }
     return result;

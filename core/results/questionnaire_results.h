@@ -54,7 +54,7 @@ struct GroupResult
     std::vector<OptionShare> options;
     std::array<int, kNothings.size()> nothing{};
     int internalNonResponse = 0; ///< the kinds of nothing that are a failure (see Tally), together
-    QStringList values; ///< of number and date questions
+    QStringList values; ///< of number and date questions; only on the own screen: the lowest is one person's own
     std::optional<double> mean; ///< of numbers
     int positive = 0; ///< answers with a positive option
     std::optional<int> positivePercent; ///< of base; where the question states positive options

@@ -29,8 +29,10 @@ struct Texts
 struct Told
 {
     QString label;
-    Share share;
+    Share share; ///< what a difference is judged by
     int percent = 0; ///< whole, as it is printed beside
+    double value = 0; ///< per cent, unrounded: what is put in order
+    QString base; ///< "n = 24"
 };
 
 QString withinSentence(const QString &label)
@@ -87,24 +89,26 @@ QString againstEarlier(const Told &now, const Told &before, const FewAnswers &li
 
 QString largestAgainstSmallest(const std::vector<Told> &told, const FewAnswers &limits)
 {
-    const auto larger = [](const Told &a, const Told &b) {
-        return static_cast<qint64>(a.share.part) * b.share.base < static_cast<qint64>(b.share.part) * a.share.base;
-    };
-    const auto [least, most] = std::minmax_element(told.begin(), told.end(), larger);
+    const auto smaller = [](const Told &a, const Told &b) { return a.value < b.value; };
+    const auto [least, most] = std::minmax_element(told.begin(), told.end(), smaller);
     const auto groups = static_cast<int>(told.size());
     const Verdict verdict = verdictOf(most->share, least->share, limits.warnBelow(), groups * (groups - 1) / 2);
-    if (!larger(*least, *most))
+    if (least->percent == most->percent)
         return Texts::tr("the share is the same in all groups, %1 %.").arg(most->percent);
-    return Texts::tr("largest share: %1, %2 % (n = %3). Smallest: %4, %5 % (n = %6). %7")
-        .arg(most->label, QString::number(most->percent), QString::number(most->share.base), least->label,
-             QString::number(least->percent), QString::number(least->share.base), inWords(verdict));
+    return Texts::tr("largest share: %1, %2 % (%3). Smallest: %4, %5 % (%6). %7")
+        .arg(most->label, QString::number(most->percent), most->base, least->label, QString::number(least->percent), least->base,
+             inWords(verdict));
 }
 
 /// @a subject is what is told of one group, without an end: "Of 24, 18 (75 %) answered always or mostly".
 QString compared(Cut cut, const std::vector<Told> &told, const QString &subject, const FewAnswers &limits)
 {
-    if (told.size() < 2)
+    const bool isOne = cut == Cut::Whole || cut == Cut::Round || cut == Cut::National;
+    if (told.size() < 2 && isOne)
         return subject + u'.';
+    if (told.size() < 2)
+        return Texts::tr("%1: %2, %3 % (%4). No other group can be shown.")
+            .arg(subject, told.front().label, QString::number(told.front().percent), told.front().base);
     if (cut == Cut::Round)
         return Texts::tr("%1; %2").arg(subject, againstEarlier(told.back(), told[told.size() - 2], limits));
     if (cut == Cut::National)
@@ -161,10 +165,11 @@ QString choiceSentence(const QuestionnaireResults &results, const QuestionResult
     std::vector<Told> told;
     for (std::size_t group = 0; group < question.groups.size(); ++group) {
         const GroupResult &each = question.groups[group];
-        if (isTold(each))
-            told.push_back({results.groups[group].label,
-                            {partOf(each, looked), each.base},
-                            wholePercent(partOf(each, looked), each.base).value_or(0)});
+        if (!isTold(each))
+            continue;
+        const Share share{partOf(each, looked), each.base};
+        told.push_back({results.groups[group].label, share, wholePercent(share.part, share.base).value_or(0),
+                        static_cast<double>(share.part) / share.base, Texts::tr("n = %1").arg(share.base)});
     }
     const Told &own = results.cut == Cut::Round ? told.back() : told.front();
     const QString subject = isOne ? Texts::tr("Of %1, %2 (%3 %) answered %4")
@@ -186,6 +191,8 @@ QString valueSentence(const QuestionnaireResults &results, const QuestionResult 
         if (each.mean)
             sentences +=
                 Texts::tr("%1: %2 answered, mean %3.").arg(who, QString::number(each.base), locale.toString(*each.mean, 'f', 1));
+        else if (each.values.isEmpty()) // one person's own, which is not told outside
+            sentences += Texts::tr("%1: %2 answered.").arg(who, QString::number(each.base));
         else
             sentences += Texts::tr("%1: %2 answered, from %3 to %4.")
                              .arg(who, QString::number(each.base), each.values.first(), each.values.last());
@@ -233,17 +240,22 @@ QString sentenceOf(const IndicatorComparison &comparison, const IndicatorResult 
         if (!isTold(value))
             continue;
         const int persons = static_cast<int>(std::lround(*value.value * value.respondents / 100));
-        told.push_back(
-            {comparison.groups[group].label, {persons, value.respondents}, static_cast<int>(std::lround(*value.value))});
+        told.push_back({comparison.groups[group].label,
+                        {persons, value.respondents},
+                        static_cast<int>(std::lround(*value.value)),
+                        *value.value,
+                        Texts::tr("%n person(s)", nullptr, value.respondents)});
         values.append(Texts::tr("%1 %2").arg(comparison.groups[group].label, valueInWords(*indicator.indicator, *value.value)));
     }
-    if (told.empty())
+    const bool isOne = comparison.cut == Cut::Whole || comparison.cut == Cut::Round || comparison.cut == Cut::National;
+    const bool isOwnTold =
+        !told.empty() && isTold(comparison.cut == Cut::Round ? indicator.groups.back() : indicator.groups.front());
+    if (told.empty() || (isOne && !isOwnTold))
         return indicator.indicator->rule ? Texts::tr("There is no value that can be shown.") : describe(*indicator.indicator);
     if (!isShare || comparison.cut == Cut::Questionnaire)
         return values.join(u"; "_s) + u'.';
     const QString subject = Texts::tr("%1 % of the answers are positive")
                                 .arg(comparison.cut == Cut::Round ? told.back().percent : told.front().percent);
-    const bool isOne = comparison.cut == Cut::Whole || comparison.cut == Cut::Round || comparison.cut == Cut::National;
     return compared(comparison.cut, told, isOne ? subject : Texts::tr("Positive answers"), request.fewAnswers);
 }
 

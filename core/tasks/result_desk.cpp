@@ -69,6 +69,13 @@ Result<void> ResultDesk::readRound()
         m_returned[count.questionnaire] += count.returned;
     std::copy_if(rounds->rbegin(), rounds->rend(), std::back_inserter(m_rounds),
                  [&](const Round &round) { return round.id != m_round.id && round.from < m_round.from; });
+    for (const Round &earlier : m_rounds) {
+        const auto before = m_store->responses().returned(earlier.id);
+        if (!before)
+            return failure(before);
+        for (const ReturnedCount &count : *before)
+            m_answeredBefore.insert(count.questionnaire);
+    }
     m_rounds.push_back(m_round);
     m_definitions[m_round.instrument] = definition->instrument;
     return {};
@@ -164,10 +171,7 @@ Result<std::vector<Cut>> ResultDesk::cuts(const ResultChoice &choice)
     if (!set)
         return failure(set);
     std::vector<Cut> cuts{Cut::Whole};
-    const auto all = rounds(choice.questionnaire);
-    if (!all)
-        return failure(all);
-    if (all->size() > 1)
+    if (m_answeredBefore.contains(choice.questionnaire))
         cuts.push_back(Cut::Round);
     if (nationalGroup(choice.questionnaire))
         cuts.push_back(Cut::National);

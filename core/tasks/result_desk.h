@@ -9,6 +9,7 @@
 #include "core/store/store.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <map>
 #include <memory>
@@ -91,6 +92,7 @@ private:
     QString m_federation; ///< its name
     std::optional<NationalValues> m_national;
     QMap<QString, int> m_returned;
+    QSet<QString> m_answeredBefore; ///< questionnaires with responses in earlier rounds
     std::vector<Round> m_rounds; ///< up to this one, oldest first
     Definitions m_definitions;
     std::map<std::pair<qint64, QString>, ResponseSet> m_read; ///< by round and questionnaire

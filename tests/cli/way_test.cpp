@@ -137,7 +137,7 @@ TEST_F(CliTest, SpeaksSwedishUnlessToldOtherwise)
 {
     QProcess process;
     process.start(QStringLiteral(LJUS_BINARY_DIR "/ljuspunkt-cli"), {u"check"_s, u"/saknas.ljuspunkt"_s});
-    ASSERT_TRUE(process.waitForFinished());
+    ASSERT_TRUE(process.waitForFinished(120'000));
     EXPECT_EQ(process.exitCode(), 1);
     EXPECT_TRUE(QString::fromUtf8(process.readAllStandardError()).contains(u"finns inte"_s));
 }

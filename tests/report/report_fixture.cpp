@@ -28,7 +28,7 @@ std::optional<QString> outputOf(const QString &program, QStringList arguments, c
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
-    EXPECT_TRUE(process.waitForFinished());
+    EXPECT_TRUE(process.waitForFinished(120'000));
     EXPECT_EQ(process.exitCode(), 0);
     return QString::fromUtf8(process.readAll());
 }

@@ -117,7 +117,9 @@ TEST_F(QuestionnaireResultsTest, NumbersHaveAMeanAndDatesNone)
 {
     add(10, u"v2/utan"_s, {{u"ALDER"_s, Answer::number(20)}, {u"DATUM"_s, Answer::date(QDate(2024, 5, 1))}});
     add(10, u"v2/utan"_s, {{u"ALDER"_s, Answer::number(25.5)}});
-    const QuestionnaireResults all = results();
+    ResultRequest inside;
+    inside.audience = Audience::OwnScreen;
+    const QuestionnaireResults all = results(inside);
     EXPECT_EQ(question(all, u"ALDER"_s).groups[0].mean, 22.75);
     EXPECT_EQ(question(all, u"ALDER"_s).groups[0].values.size(), 20);
     EXPECT_FALSE(question(all, u"DATUM"_s).groups[0].mean);
@@ -184,6 +186,34 @@ TEST_F(QuestionnaireResultsTest, TheLimitsThatAreAskedForHold)
     ResultRequest request;
     request.fewAnswers = FewAnswers(4, 4, u"styrelsen"_s);
     EXPECT_EQ(question(results(request), u"F1"_s).groups[0].visibility, Visibility::Shown);
+}
+
+TEST_F(QuestionnaireResultsTest, BesideTheCountryFewAreHiddenAndAFilterLeavesTheOneGroup)
+{
+    add(3, u"v2/utan"_s, {{u"F1"_s, Answer::option(u"4"_s)}});
+    ResultRequest request;
+    request.cut = Cut::National;
+    const QuestionnaireResults few = results(request);
+    EXPECT_EQ(question(few, u"F1"_s).groups.front().visibility, Visibility::Hidden);
+    EXPECT_EQ(question(few, u"F1"_s).groups.front().base, 0);
+
+    add(9, u"v2/utan"_s, {{u"F1"_s, Answer::option(u"1"_s)}});
+    request.only = {{Cut::Version, u"v2"_s}};
+    EXPECT_EQ(question(results(request), u"F1"_s).groups.front().base, 12);
+    request.only = {{Cut::Version, u"v1"_s}};
+    ASSERT_EQ(results(request).groups.size(), 1U);
+    EXPECT_EQ(question(results(request), u"F1"_s).groups.front().base, 0);
+}
+
+TEST_F(QuestionnaireResultsTest, WhatSinglePersonsWroteStaysOnTheOwnScreen)
+{
+    add(12, u"v2/utan"_s, {{u"ALDER"_s, Answer::number(20)}});
+    add(1, u"v2/utan"_s, {{u"ALDER"_s, Answer::number(83)}});
+    EXPECT_TRUE(question(results(), u"ALDER"_s).groups[0].values.isEmpty());
+    EXPECT_TRUE(question(results(), u"ALDER"_s).groups[0].mean);
+    ResultRequest inside;
+    inside.audience = Audience::OwnScreen;
+    EXPECT_EQ(question(results(inside), u"ALDER"_s).groups[0].values.last(), u"83"_s);
 }
 
 TEST(Cuts, HaveTheCodesOfTheResultTable)

@@ -52,7 +52,7 @@ QString textOf(const QByteArray &pdf)
     file.close();
     QProcess reader;
     reader.start(u"pdftotext"_s, {u"-layout"_s, file.fileName(), u"-"_s});
-    EXPECT_TRUE(reader.waitForFinished());
+    EXPECT_TRUE(reader.waitForFinished(120'000));
     return QString::fromUtf8(reader.readAllStandardOutput());
 }
 
@@ -104,7 +104,7 @@ QByteArray writtenElsewhere(const QString &hashSeed)
     environment.insert(u"LJUS_CHART_FILE"_s, path);
     process.setProcessEnvironment(environment);
     process.start(QCoreApplication::applicationFilePath(), {u"--gtest_filter=ChartFilesTest.WritesForAnotherProcess"_s});
-    EXPECT_TRUE(process.waitForFinished());
+    EXPECT_TRUE(process.waitForFinished(120'000));
     EXPECT_EQ(process.exitCode(), 0);
     return contentOf(path);
 }

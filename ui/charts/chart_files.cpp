@@ -6,6 +6,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QHashSeed>
 #include <QImage>
 #include <QMimeData>
 #include <QPageSize>
@@ -131,6 +132,7 @@ Result<QByteArray> svgOf(const Sheet &sheet)
 
 Result<QByteArray> pdfOf(const Sheet &sheet, const QDate &date)
 {
+    const SteadyHashes steady;
     QBuffer bytes;
     bytes.open(QIODevice::WriteOnly);
     QPdfWriter pdf(&bytes);
@@ -165,6 +167,16 @@ std::unique_ptr<QMimeData> clipboardPicture(std::span<const ChartPicture> charts
     if (const Result<QByteArray> svg = svgOf(sheet))
         data->setData(u"image/svg+xml"_s, *svg);
     return data;
+}
+
+SteadyHashes::SteadyHashes()
+{
+    QHashSeed::setDeterministicGlobalSeed();
+}
+
+SteadyHashes::~SteadyHashes()
+{
+    QHashSeed::resetRandomGlobalSeed();
 }
 
 QByteArray datedPdf(QByteArray pdf, const QDate &date)

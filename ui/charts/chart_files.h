@@ -37,6 +37,15 @@ struct PictureOptions
 /// @a charts as one PNG and SVG for QClipboard::setMimeData, which takes it over (release()).
 [[nodiscard]] std::unique_ptr<QMimeData> clipboardPicture(std::span<const ChartPicture> charts, const PictureOptions &options);
 
+/// While it lives, Qt's hashes are in the same order in every process: QPdfWriter writes its fonts in that order.
+class SteadyHashes
+{
+public:
+    SteadyHashes();
+    ~SteadyHashes();
+    Q_DISABLE_COPY_MOVE(SteadyHashes)
+};
+
 /// @a pdf as QPdfWriter wrote it, with @a date in place of the moment that it was written at. As long as before.
 [[nodiscard]] QByteArray datedPdf(QByteArray pdf, const QDate &date);
 

@@ -263,12 +263,12 @@ ValueBars positiveChartOf(const QuestionnaireResults &results, const QuestionRes
     return chart;
 }
 
-ValueBars sexChartOf(const QuestionnaireResults &results)
+ValueBars sexChartOf(const QuestionnaireResults &whole)
 {
     ValueBars chart;
     chart.title = Texts::tr("Distribution of the sexes");
     chart.rule = Texts::tr("Of those who stated their sex. The marks show the goal of an even distribution.");
-    for (const SexShare &share : sexDistribution(results)) {
+    for (const SexShare &share : sexDistribution(whole)) {
         ValueRow row;
         row.label = share.label;
         row.hidden = share.hidden;

@@ -26,8 +26,9 @@ enum class Intervals { None, Drawn };
 [[nodiscard]] ValueBars positiveChartOf(const QuestionnaireResults &results, const QuestionResult &question,
                                         const QString &language);
 
-/// The distribution of the sexes with the goal marked; without rows when results are not compared by sex.
-[[nodiscard]] ValueBars sexChartOf(const QuestionnaireResults &results);
+/// The distribution of the sexes in @a whole, results that are not compared, with the goal marked; without rows when sex is not
+/// asked.
+[[nodiscard]] ValueBars sexChartOf(const QuestionnaireResults &whole);
 
 /// One indicator with a row per group.
 [[nodiscard]] ValueBars indicatorChartOf(const IndicatorComparison &comparison, const IndicatorResult &result,

@@ -34,13 +34,22 @@ namespace ljus {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+ResultChoice notCompared(ResultChoice choice)
+{
+    choice.by = Cut::Whole;
+    return choice;
+}
+
+} // namespace
+
 ResultsPage::ResultsPage(Session &session, Prompts &prompts)
     : Page(tr("Results"), Scrolling::None, session), m_prompts(prompts), m_more(makeButton(tr("Save as …"), Role::Quiet)),
       m_noRound(new EmptyState(tr("No round yet"), tr("Begin by adding a measuring round with its dates."), tr("Add a round"))),
       m_noResponses(new EmptyState({}, {}, tr("Go to entry"))), m_choices(new ResultChoices), m_results(new QWidget),
       m_words(new QWidget), m_summary(makeLabel({}, Role::Muted)), m_otherVersions(makeLabel({}, Role::Muted)),
-      m_fewAnswers(new NoticeBar), m_cards(new CardColumn),
-      m_texts(new TextsView(session, prompts))
+      m_fewAnswers(new NoticeBar), m_cards(new CardColumn), m_texts(new TextsView(session, prompts))
 {
     buildActions();
     buildContent();
@@ -202,13 +211,14 @@ void ResultsPage::showWords()
     const auto responses = m_desk->responses(choice.questionnaire);
     if (!succeeded(responses))
         return;
-    m_summary->setText(summaryOf(**responses, m_desk->instrument(), session().language()));
+    const int counted = countedResponses(**responses, m_desk->request(choice, Audience::OwnScreen));
+    const QString summary = summaryOf(**responses, m_desk->instrument(), session().language());
+    m_summary->setText(choice.only.isEmpty() ? summary : summary + u' ' + tr("%n of them are counted here.", nullptr, counted));
     const QuestionnaireVersion *version =
         countedVersion((*responses)->questionnaire(), m_desk->request(choice, Audience::OwnScreen));
     const QString others = version == nullptr ? QString() : otherVersionsNote(**responses, *version);
     m_otherVersions->setText(others);
     m_otherVersions->setVisible(!others.isEmpty());
-    const int counted = countedResponses(**responses, m_desk->request(choice, Audience::OwnScreen));
     const QString warning = fewAnswersWarning(counted, m_desk->fewAnswers());
     if (warning.isEmpty())
         m_fewAnswers->clear();
@@ -219,9 +229,11 @@ void ResultsPage::showWords()
 Result<std::vector<ResultCard>> ResultsPage::screenCards()
 {
     const ResultChoice choice = m_choices->choice();
-    const CardOptions options{m_desk->request(choice, Audience::OwnScreen), m_choices->intervals()};
+    CardOptions options{m_desk->request(choice, Audience::OwnScreen), m_choices->intervals()};
     if (m_choices->showing() == ResultChoices::Showing::Questions) {
         const auto results = m_desk->questions(choice);
+        const auto whole = choice.by == Cut::Sex ? m_desk->questions(notCompared(choice)) : results;
+        options.whole = whole ? &*whole : nullptr;
         return results ? Result<std::vector<ResultCard>>(questionCards(*results, options)) : failure(results);
     }
     const auto comparison = m_desk->indicators(choice);
@@ -236,9 +248,11 @@ Result<std::vector<ResultCard>> ResultsPage::screenCards()
 Result<std::vector<ResultCard>> ResultsPage::publishedCards()
 {
     const ResultChoice choice = m_choices->choice();
-    const CardOptions options{m_desk->request(choice, Audience::Outside), m_choices->intervals()};
+    CardOptions options{m_desk->request(choice, Audience::Outside), m_choices->intervals()};
     if (m_choices->showing() == ResultChoices::Showing::Questions) {
         const auto results = m_desk->publishedQuestions(choice);
+        const auto whole = choice.by == Cut::Sex ? m_desk->publishedQuestions(notCompared(choice)) : results;
+        options.whole = whole ? &**whole : nullptr;
         return results ? Result<std::vector<ResultCard>>(questionCards(**results, options)) : failure(results);
     }
     const auto comparison = m_desk->publishedIndicators(choice);
@@ -292,14 +306,23 @@ void ResultsPage::savePicture(const ResultCard &card)
 
 void ResultsPage::save(RoundFile file)
 {
+    if (m_deskIsOld) {
+        auto desk = ResultDesk::open(session().store(), m_desk->round());
+        if (!succeeded(desk))
+            return;
+        *m_desk = *std::move(desk); // in its place, which the choices borrow
+    }
     const ResultChoice choice = m_choices->choice();
     const SaveQuestion question = saveQuestion(file, *m_desk, choice.questionnaire);
     const QString path = m_prompts.fileToSave(this, question.title, question.suggestion, question.filter);
     if (path.isEmpty())
         return;
     const auto saved = saveRoundFile(file, *m_desk, session().store(), choice, path);
-    if (succeeded(saved))
-        notice().say(NoticeBar::Kind::Success, *saved);
+    if (!succeeded(saved))
+        return;
+    const QString unfiltered =
+        choice.only.isEmpty() ? QString() : u' ' + tr("All answers are in it, whatever is chosen under \"Only answers from\".");
+    notice().say(NoticeBar::Kind::Success, *saved + unfiltered);
 }
 
 void ResultsPage::chooseNational()

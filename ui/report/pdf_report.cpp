@@ -69,15 +69,6 @@ PdfNavigation navigationOf(const ReportPages &pages, const QString &language)
     return navigation;
 }
 
-/// While it lives, Qt's hashes are in the same order in every process: QPdfWriter writes its fonts in that order.
-class SteadyHashes
-{
-public:
-    SteadyHashes() { QHashSeed::setDeterministicGlobalSeed(); }
-    ~SteadyHashes() { QHashSeed::resetRandomGlobalSeed(); }
-    Q_DISABLE_COPY_MOVE(SteadyHashes)
-};
-
 Result<QByteArray> pdfOf(const Report &report, const QDate &date, const QString &language)
 {
     const SteadyHashes steady;

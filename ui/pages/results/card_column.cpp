@@ -55,7 +55,9 @@ void CardColumn::setCards(std::vector<ResultCard> cards, Display display)
         if (view(index) != nullptr ? !view(index)->visibleRegion().isEmpty() : index < kAtOnce)
             renew(index);
     }
-    if (!isComplete())
+    if (isComplete())
+        orderTabs();
+    else
         m_next.start(0);
 }
 
@@ -65,6 +67,19 @@ void CardColumn::renew(std::size_t index)
         addView();
     view(index)->show(m_cards[index], m_display);
     m_isStale[index] = false;
+}
+
+/// Parts that came later are to be reached where they stand.
+void CardColumn::orderTabs()
+{
+    QWidget *before = nullptr;
+    for (std::size_t index = 0; view(index) != nullptr; ++index) {
+        for (QWidget *stop : view(index)->tabStops()) {
+            if (before != nullptr)
+                setTabOrder(before, stop);
+            before = stop;
+        }
+    }
 }
 
 void CardColumn::addView()
@@ -82,7 +97,9 @@ void CardColumn::showSome()
         if (m_isStale[index])
             renew(index);
     }
-    if (!isComplete())
+    if (isComplete())
+        orderTabs();
+    else
         m_next.start(0);
 }
 

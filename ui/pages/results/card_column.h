@@ -40,6 +40,7 @@ private:
     void addView();
     void showSome();
     void renew(std::size_t index);
+    void orderTabs();
 
     std::vector<ResultCard> m_cards;
     std::vector<bool> m_isStale;

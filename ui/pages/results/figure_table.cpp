@@ -31,6 +31,7 @@ struct Texts
 };
 
 const QString kNone = u"–"_s;
+constexpr qsizetype kMostBeside = 4; ///< columns that leave the first one room
 constexpr int kNarrowestColumn = 104; ///< so that the figures of groups stand evenly
 
 QString counted(int n)
@@ -132,6 +133,9 @@ public:
 
     void addResponses()
     {
+        const auto isUntold = [](const ResultGroup &group) { return group.responses == 0; };
+        if (std::all_of(m_results.groups.begin(), m_results.groups.end(), isUntold))
+            return;
         QStringList row{Texts::tr("All responses")};
         for (const ResultGroup &group : m_results.groups)
             row << counted(group.responses);
@@ -149,10 +153,14 @@ private:
     std::vector<QStringList> m_rows;
 };
 
-void addValues(Filling &filling, QuestionKind kind)
+void addValues(Filling &filling, const QuestionResult &question)
 {
+    const QuestionKind kind = question.question->kind;
     if (kind == QuestionKind::Number)
         filling.add(Texts::tr("Mean"), meanInWords);
+    const auto hasNone = [](const GroupResult &group) { return group.values.isEmpty(); };
+    if (std::all_of(question.groups.begin(), question.groups.end(), hasNone))
+        return; // what single persons wrote is not told outside
     filling.add(kind == QuestionKind::Date ? Texts::tr("Earliest") : Texts::tr("Lowest"),
                 [kind](const GroupResult &group) { return valueInWords(group.values.value(0), kind); });
     filling.add(kind == QuestionKind::Date ? Texts::tr("Latest") : Texts::tr("Highest"), [kind](const GroupResult &group) {
@@ -206,7 +214,7 @@ FigureTable figuresOf(const QuestionnaireResults &results, const QuestionResult 
             filling.addOption(option);
         filling.addPositive();
         if (!question.question->isChoice())
-            addValues(filling, question.question->kind);
+            addValues(filling, question);
         filling.add(question.question->isChoice() ? Texts::tr("Answered, the base of the shares") : Texts::tr("Answered"),
                     [](const GroupResult &group) { return counted(group.base); });
         for (const Nothing nothing : kNothings)
@@ -237,6 +245,9 @@ QTableView *makeFigureTable(const FigureTable &table)
     model.release()->setParent(view);
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + spacing::kMedium);
     view->horizontalHeader()->setMinimumSectionSize(kNarrowestColumn);
+    // Too many groups scroll, so that the rows can still be told.
+    view->horizontalHeader()->setSectionResizeMode(0, table.columns.size() > kMostBeside ? QHeaderView::ResizeToContents
+                                                                                         : QHeaderView::Stretch);
     view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fitHeight(*view);
     QObject::connect(view->horizontalScrollBar(), &QScrollBar::rangeChanged, view, [view] { fitHeight(*view); });

@@ -35,10 +35,10 @@ FigureStrip valueFigures(const GroupResult &result, QuestionKind kind)
     if (result.visibility == Visibility::Hidden)
         return {{u"–"_s, Texts::tr("hidden: too few answers")}};
     FigureStrip figures{{QLocale().toString(result.base), Texts::tr("answered")}};
+    if (result.mean)
+        figures.push_back({meanInWords(result), Texts::tr("mean")});
     if (result.values.isEmpty())
         return figures;
-    if (kind == QuestionKind::Number)
-        figures.push_back({meanInWords(result), Texts::tr("mean")});
     figures.push_back(
         {Texts::tr("%1 – %2").arg(valueInWords(result.values.first(), kind), valueInWords(result.values.last(), kind)),
          kind == QuestionKind::Date ? Texts::tr("earliest – latest") : Texts::tr("lowest – highest")});
@@ -112,7 +112,8 @@ void addComparison(ResultCard &card, const QuestionnaireResults &results, const 
 std::vector<ResultCard> comparisonCards(const QuestionnaireResults &results, const CardOptions &options)
 {
     std::vector<ResultCard> cards;
-    if (ValueBars sexes = sexChartOf(results); !sexes.rows.empty()) {
+    ValueBars sexes = results.cut == Cut::Sex && options.whole != nullptr ? sexChartOf(*options.whole) : ValueBars();
+    if (!sexes.rows.empty()) {
         ResultCard card{u"sexes"_s, std::exchange(sexes.title, {}), std::exchange(sexes.rule, {}), {}, {}, {}};
         card.tables.push_back(figuresOf(sexes, displayName(Cut::Sex)));
         card.tables.back().name = card.heading;

@@ -14,6 +14,8 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace ljus {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,8 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(ReportSaving)
 };
+
+constexpr qsizetype kLongestName = 80; ///< characters, so that every file system takes it
 
 QString endingOf(RoundFile file)
 {
@@ -65,9 +69,10 @@ Result<QString> saveAnswers(ResultDesk &desk, Store &store, const ResultChoice &
     const auto written = writeAnswers(store, desk.round(), (*responses)->questionnaire(), path);
     if (!written)
         return failure(written);
-    return Texts::tr("%n response(s) saved in %1. They stand there one by one, and nothing is hidden: the file is the federation's own.",
-                     nullptr, *written)
-        .arg(QDir::toNativeSeparators(path));
+    return Texts::
+        tr("%n response(s) saved in %1. They stand there one by one, and nothing is hidden: the file is the federation's own.",
+           nullptr, *written)
+            .arg(QDir::toNativeSeparators(path));
 }
 
 } // namespace
@@ -76,7 +81,11 @@ QString suggestedPath(const QString &name)
 {
     static const QRegularExpression notInFileNames(u"[\\\\/:*?\"<>|\\s]+"_s);
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(folder).filePath(QString(name).replace(notInFileNames, u"-"_s));
+    const qsizetype dot = name.lastIndexOf(u'.');
+    QString stem = name.left(std::min<qsizetype>(dot, kLongestName)).replace(notInFileNames, u"-"_s);
+    while (stem.endsWith(u'-') || stem.endsWith(u'.'))
+        stem.chop(1);
+    return QDir(folder).filePath((stem.isEmpty() ? Texts::tr("chart") : stem) + name.mid(dot));
 }
 
 SaveQuestion saveQuestion(RoundFile file, const ResultDesk &desk, const QString &questionnaire)

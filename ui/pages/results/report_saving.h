@@ -26,7 +26,7 @@ struct SaveQuestion
 };
 [[nodiscard]] SaveQuestion saveQuestion(RoundFile file, const ResultDesk &desk, const QString &questionnaire);
 
-/// Where a file called @a name is saved unless the person says otherwise.
+/// Where a file called @a name, which has an ending, is saved unless the person says otherwise.
 [[nodiscard]] QString suggestedPath(const QString &name);
 
 /// Writes @a file to @a path, whole or not at all; the sentence says what is in it. @a choice's comparison goes into the full

@@ -171,6 +171,19 @@ void ResultCardView::showWords(const ResultCard &card, CardColumn::Display displ
     setAccessibleDescription(read.join(u'\n'));
 }
 
+std::vector<QWidget *> ResultCardView::tabStops()
+{
+    std::vector<QWidget *> stops;
+    if (focusPolicy() != Qt::NoFocus)
+        stops.push_back(this);
+    stops.push_back(m_share);
+    for (const Shown &part : m_parts) {
+        if (part.widget->focusPolicy() != Qt::NoFocus)
+            stops.push_back(part.widget);
+    }
+    return stops;
+}
+
 void ResultCardView::paintEvent(QPaintEvent *event)
 {
     Card::paintEvent(event);

@@ -20,6 +20,8 @@ public:
 
     /// Charts that were there before are kept and drawn anew, with the keys where they were.
     void show(const ResultCard &card, CardColumn::Display display);
+    /// What Tab is to stop at, in the order of the card.
+    [[nodiscard]] std::vector<QWidget *> tabStops();
 
 Q_SIGNALS:
     void shareRequested(const QString &key, ljus::Sharing sharing);

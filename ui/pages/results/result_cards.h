@@ -16,6 +16,7 @@ struct CardOptions
 {
     ResultRequest request; ///< that the results were counted by
     Intervals intervals = Intervals::None;
+    const QuestionnaireResults *whole = nullptr; ///< the same not compared: what a comparison by sex begins with. Borrowed
 };
 
 /// The whole: a card per section in the paper's order. A comparison: a card per question, with a row per group; by sex the

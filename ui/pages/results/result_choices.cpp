@@ -110,7 +110,8 @@ void ResultChoices::build()
 
 Result<void> ResultChoices::offer(ResultDesk &desk, const QString &language)
 {
-    const bool isOtherRound = m_desk == nullptr || m_desk->round().id != desk.round().id;
+    const bool isOtherRound = m_round != desk.round().id;
+    m_round = desk.round().id;
     m_desk = &desk;
     m_language = language;
     if (isOtherRound) {
@@ -206,7 +207,7 @@ void ResultChoices::adapt()
     setShown(*m_cut, !isTexts);
     m_national->setVisible(!isTexts);
     m_asTable->setVisible(!isTexts);
-    m_intervals->setVisible(!isTexts);
+    m_intervals->setVisible(!isTexts && (showing() == Showing::Indicators || choice().by != Cut::Whole));
     m_withQuestions->setVisible(showing() == Showing::Indicators && !isByGroup);
     m_onlyFrom->setVisible(anyFilter && !isTexts && !isByGroup);
     for (const auto &[trait, box] : m_filters)

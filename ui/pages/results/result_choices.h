@@ -62,6 +62,7 @@ private:
     [[nodiscard]] const Questionnaire *questionnaire() const;
 
     ResultDesk *m_desk = nullptr;
+    Id<Round> m_round; ///< that the questionnaire was chosen in
     QString m_language;
     QVBoxLayout *m_column;
     QComboBox *m_questionnaire = nullptr;

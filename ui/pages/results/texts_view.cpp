@@ -156,6 +156,11 @@ void TextsView::open(const Round &round, const Questionnaire &questionnaire)
 {
     if (m_isWorking)
         return;
+    const auto activities = m_session.store().activities().names();
+    if (!activities) {
+        m_notice->say(NoticeBar::Kind::Error, activities.error().message);
+        return;
+    }
     const bool isSame = m_round.id == round.id && m_questionnaire == questionnaire.key;
     if (!isSame) {
         m_notice->clear();
@@ -165,11 +170,6 @@ void TextsView::open(const Round &round, const Questionnaire &questionnaire)
     m_round = round;
     m_questionnaire = questionnaire.key;
     m_title = questionnaire.title.in(m_session.language());
-    const auto activities = m_session.store().activities().names();
-    if (!activities) {
-        m_notice->say(NoticeBar::Kind::Error, activities.error().message);
-        return;
-    }
     m_activities = *activities;
     fillQuestions(questionnaire);
     openQuestion();
