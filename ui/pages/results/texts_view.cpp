@@ -148,7 +148,6 @@ void TextsView::listen()
     connect(m_secondLook, &SecondLookCard::confirmed, this, &TextsView::finishGivingAway);
     connect(m_secondLook, &SecondLookCard::cancelled, this, &TextsView::leaveSecondLook);
     auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_search, qOverload<>(&QWidget::setFocus));
 }
 
