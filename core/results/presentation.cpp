@@ -52,6 +52,11 @@ std::vector<std::size_t> shownOrder(const IndicatorComparison &comparison, const
     return largestFirst(values);
 }
 
+bool isComparedWithItself(const QuestionnaireResults &results, const Question &question)
+{
+    return results.cut == Cut::Sex && question.role == Question::Role::Sex;
+}
+
 std::vector<SexShare> sexDistribution(const QuestionnaireResults &whole)
 {
     const auto sex = std::find_if(whole.questions.begin(), whole.questions.end(),

@@ -17,6 +17,9 @@ namespace ljus {
 [[nodiscard]] std::vector<std::size_t> shownOrder(const QuestionnaireResults &results, const QuestionResult &question);
 [[nodiscard]] std::vector<std::size_t> shownOrder(const IndicatorComparison &comparison, const IndicatorResult &indicator);
 
+/// Whether comparing @a question says nothing: everyone of a sex is of that sex.
+[[nodiscard]] bool isComparedWithItself(const QuestionnaireResults &results, const Question &question);
+
 /// The goal of an even distribution of the sexes, in per cent (DOMAIN: federations follow 40/60).
 inline constexpr std::array kEvenSexes{40, 60};
 

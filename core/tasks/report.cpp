@@ -7,6 +7,7 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/results_table.h"
 #include "core/exchange/workbook.h"
+#include "core/results/presentation.h"
 #include "core/results/sentences.h"
 #include "core/tasks/file_output.h"
 #include "core/tasks/lookup.h"
@@ -109,7 +110,8 @@ QString keyOf(const IndicatorResult &result)
     return result.indicator->key;
 }
 
-/// What the table cannot hold: rounds, or a country, that are not comparable. That respondent groups are asked different things is no news.
+/// What the table cannot hold: rounds, or a country, that are not comparable. That respondent groups are asked different things
+/// is no news.
 template<typename Result>
 QStringList leftOut(Cut cut, const std::vector<ResultGroup> &groups, const std::vector<Result> &results)
 {
@@ -178,8 +180,11 @@ Result<QString> textOf(ResultDesk &desk, const ResultChoice &choice, Level level
         const auto results = desk.publishedQuestions(choice);
         if (!results)
             return failure(results);
-        for (const QuestionResult &result : (*results)->questions)
+        for (const QuestionResult &result : (*results)->questions) {
+            if (isComparedWithItself(**results, *result.question))
+                continue;
             add(result.question->number, result.question->text.in(choice.language), sentenceOf(**results, result, words));
+        }
     } else {
         const auto comparison = desk.publishedIndicators(choice);
         if (!comparison)

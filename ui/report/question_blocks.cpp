@@ -152,8 +152,11 @@ QString numberedText(const Question &question, const QString &language)
                                      : Texts::tr("%1. %2").arg(question.number, question.text.in(language));
 }
 
-ReportBlock questionBlock(const Counted &counted, std::size_t index)
+ReportBlock questionBlock(const Counted &asked, std::size_t index)
 {
+    Counted counted = asked;
+    if (counted.compared != nullptr && isComparedWithItself(*counted.compared, *counted.whole.questions[index].question))
+        counted.compared = nullptr;
     const QuestionResult &whole = counted.whole.questions[index];
     const Question &question = *whole.question;
     ReportBlock block;

@@ -122,8 +122,8 @@ std::vector<ResultCard> comparisonCards(const QuestionnaireResults &results, con
         cards.push_back(std::move(card));
     }
     for (const QuestionResult &result : results.questions) {
-        if (results.cut == Cut::Sex && result.question->role == Question::Role::Sex)
-            continue; // everyone of a sex is of that sex
+        if (isComparedWithItself(results, *result.question))
+            continue;
         ResultCard card{result.question->key, numberedText(*result.question, options.request.language), {}, {}, {}, {}};
         if (result.question->isChoice())
             addComparison(card, results, result, options);
