@@ -10,9 +10,9 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 "$cli" demo "$work/demo" >/dev/null
-# The demo has one round, named after the measuring year.
+# The newest of the demo's rounds, each named after its measuring year.
 store=$work/demo/demo.ljuspunkt
-round=$(sqlite3 "$store" 'SELECT name FROM round')
+round=$(sqlite3 "$store" 'SELECT name FROM round ORDER BY from_date DESC LIMIT 1')
 "$cli" submit "$store" --round "$round" -o "$work/demo.inlamning.zip" 2>/dev/null
 "$cli" report "$store" --round "$round" -o "$work/report.xlsx"
 unzip -q "$work/demo.inlamning.zip" -d "$work/package"
