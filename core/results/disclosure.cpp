@@ -165,6 +165,7 @@ bool makeSound(const Indices &parts, const std::vector<Tally> &tallies, const Ta
 std::vector<bool> fewOf(const std::vector<Tally> &tallies, const FewAnswers &limits)
 {
     std::vector<bool> few;
+    few.reserve(tallies.size());
     for (const Tally &tally : tallies)
         few.push_back(isFew(tally, limits));
     return few;

@@ -69,7 +69,8 @@ void chartAsFile(benchmark::State &state)
 {
     const ChartPicture picture(sample(6), {QApplication::font(), lightTokens()});
     for ([[maybe_unused]] auto each : state)
-        benchmark::DoNotOptimize(pictureBytes({&picture, 1}, static_cast<PictureFormat>(state.range(0)), {kWidth, QDate(2026, 3, 4)}));
+        benchmark::DoNotOptimize(
+            pictureBytes({&picture, 1}, static_cast<PictureFormat>(state.range(0)), {kWidth, QDate(2026, 3, 4)}));
 }
 BENCHMARK(chartAsFile)
     ->ArgName("format")
